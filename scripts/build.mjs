@@ -1,0 +1,9 @@
+import { ensureBuilt } from './tools/build.mjs';
+import { main } from './tools/fail.mjs';
+import { ensureInstalled } from './tools/install.mjs';
+
+await main(async () => {
+  await ensureInstalled();
+  await ensureBuilt();
+  return 0;
+});

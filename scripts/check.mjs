@@ -1,0 +1,24 @@
+import { main } from './tools/fail.mjs';
+import { ensureInstalled } from './tools/install.mjs';
+import { runTool } from './tools/run.mjs';
+import { step, summarize } from './tools/steps.mjs';
+import { checkTypes } from './tools/types.mjs';
+
+/** All at once; what each has to say is printed in one piece. @param {string} name @param {() => Promise<{ code: number, output: string }>} work */
+const told = (name, work) =>
+  step(name, async () => {
+    const { code, output } = await work();
+    console.log(`\n── ${name} ──\n${output.trim()}`);
+    return code;
+  });
+
+await main(async () => {
+  await ensureInstalled();
+  return summarize(
+    await Promise.all([
+      told('types', () => checkTypes({ collect: true })),
+      told('lint', () => runTool('biome', ['check', '--error-on-warnings'], { collect: true })),
+      told('unit tests', () => runTool('vitest', ['run'], { collect: true, env: { NODE_ENV: 'test' } })),
+    ]),
+  );
+});

@@ -1,0 +1,43 @@
+import { runBrowserTests } from './tools/browser-tests.mjs';
+import { ensureBuilt } from './tools/build.mjs';
+import { ensureChromium } from './tools/chromium.mjs';
+import { main } from './tools/fail.mjs';
+import { ensureInstalled } from './tools/install.mjs';
+import { runTool } from './tools/run.mjs';
+import { step, summarize } from './tools/steps.mjs';
+import { checkTypes } from './tools/types.mjs';
+
+const PROPERTY_RUNS = '10000';
+
+/** @param {Promise<unknown>} work */
+const done = (work) => work.then(() => 0);
+
+/** @type {{ name: string, needs?: readonly string[], action: () => Promise<number> }[]} */
+const STEPS = [
+  { name: 'packages', action: () => done(ensureInstalled()) },
+  { name: 'browser', needs: ['packages'], action: () => done(ensureChromium()) },
+  { name: 'types', needs: ['packages'], action: async () => (await checkTypes()).code },
+  {
+    name: 'lint',
+    needs: ['packages'],
+    action: async () => (await runTool('biome', ['check', '--error-on-warnings'])).code,
+  },
+  {
+    name: 'unit tests',
+    needs: ['packages'],
+    action: async () => (await runTool('vitest', ['run'], { env: { PROPERTY_RUNS, NODE_ENV: 'test' } })).code,
+  },
+  { name: 'build', needs: ['packages'], action: () => done(ensureBuilt()) },
+  { name: 'browser tests', needs: ['browser', 'build'], action: () => runBrowserTests() },
+];
+
+await main(async () => {
+  /** @type {Map<string, import('./tools/steps.mjs').Outcome>} */
+  const outcomes = new Map();
+  for (const { name, needs = [], action } of STEPS) {
+    const ready = needs.every((need) => outcomes.get(need)?.state === 'passed');
+    console.log(`\n── ${name} ──`);
+    outcomes.set(name, ready ? await step(name, action) : { name, state: 'skipped', ms: 0 });
+  }
+  return summarize([...outcomes.values()]);
+});

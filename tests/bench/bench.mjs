@@ -1,0 +1,20 @@
+import os from 'node:os';
+import { main } from '../../scripts/tools/fail.mjs';
+import { ensureInstalled } from '../../scripts/tools/install.mjs';
+
+// `npm run bench -- --strict` fails where a bar is missed; `-- --json` prints the figures for a machine.
+await main(async () => {
+  await ensureInstalled();
+  const { compare } = await import('./compare.mjs');
+  const { weighBuilder } = await import('./weights.mjs');
+  const report = {
+    date: new Date().toISOString().slice(0, 10),
+    machine: `${os.cpus()[0]?.model ?? os.arch()}, ${os.cpus().length} cores, Node ${process.versions.node}`,
+    ...(await compare()),
+    weights: await weighBuilder(),
+  };
+  if (process.argv.includes('--json')) console.log(JSON.stringify(report, null, 2));
+  else (await import('./print.mjs')).print(report);
+  const met = [...report.bars, ...(report.weights ?? [])].every(({ passed }) => passed);
+  return process.argv.includes('--strict') && !met ? 1 : 0;
+});

@@ -1,0 +1,34 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const alias = { '@': path.resolve(import.meta.dirname) };
+// Messages are compiled in the app (next.config.ts), so tests format them as the app does.
+const formatOnly = { 'use-intl/format-message': 'use-intl/format-message/format-only' };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'lib',
+          environment: 'node',
+          include: ['tests/lib/**/*.test.ts', 'tests/scripts/**/*.test.ts'],
+          setupFiles: ['tests/support/fail-on-console.ts', 'tests/support/fast-check.ts'],
+        },
+      },
+      {
+        plugins: [react()],
+        resolve: { alias: { ...alias, ...formatOnly } },
+        test: {
+          server: { deps: { inline: ['use-intl'] } },
+          name: 'components',
+          environment: 'jsdom',
+          include: ['tests/{app,components}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/fail-on-console.ts', 'tests/support/dom.ts'],
+        },
+      },
+    ],
+  },
+});
