@@ -1,4 +1,4 @@
-import { type Term, type TermId, TERMS, type TermKind } from '@/lib/glossary/terms';
+import { TERMS, type Term, type TermId, type TermKind } from '@/lib/glossary/terms';
 import type { GlossaryTexts } from '@/lib/i18n/glossary/en';
 
 /** What a list shows of a term. */

@@ -1,5 +1,20 @@
 /** What this device remembers outside the saved data. public/theme.js and public/choose-language.js read two of them. */
-export type StoredKey = 'utmost.theme' | 'utmost.locale';
+export type StoredKey =
+  | 'utmost.theme'
+  | 'utmost.locale'
+  /** The last unfinished form, as a prefilled address. */
+  | 'utmost.draft'
+  /** `off` where the address bar does not follow the form. */
+  | 'utmost.follow'
+  /** `seen` once the note on where links arrive was dismissed. */
+  | 'utmost.arrival';
+
+/** What this tab remembers until it is closed. */
+export type TabKey =
+  /** The form, as a prefilled address, for a reload or a way back. */
+  | 'utmost.form'
+  /** Set while the page in the other language opens: the form goes along. */
+  | 'utmost.switched';
 
 /** The text that is stored, or null: nothing there, or storage is closed to us (private mode, blocked, full). */
 export function readStored(key: StoredKey): string | null {
@@ -15,6 +30,26 @@ export function writeStored(key: StoredKey, text: string | null): boolean {
   try {
     if (text === null) localStorage.removeItem(key);
     else localStorage.setItem(key, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** As readStored, for this tab alone. */
+export function readTab(key: TabKey): string | null {
+  try {
+    return sessionStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** As writeStored, for this tab alone. */
+export function writeTab(key: TabKey, text: string | null): boolean {
+  try {
+    if (text === null) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, text);
     return true;
   } catch {
     return false;

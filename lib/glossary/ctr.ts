@@ -1,4 +1,4 @@
-import { fail, type Fail, type Result } from '@/lib/result';
+import { type Fail, fail, type Result } from '@/lib/result';
 
 export type CtrField = 'clicks' | 'impressions';
 

@@ -1,4 +1,9 @@
 import type { en } from '@/lib/i18n/messages/en';
+import type { MergeNotice } from '@/lib/share/merge-typed';
+import type { PrefillNotice } from '@/lib/share/prefill-state';
+import type { FormNotice } from '@/lib/utm/form-link';
+import type { Notice, NoticeCode } from '@/lib/utm/notices';
+import type { FormErrorCode } from '@/lib/utm/schema';
 
 type Nested = { readonly [key: string]: string | Nested };
 type Translation<Source> = {
@@ -9,8 +14,27 @@ type Translation<Source> = {
 export type Messages = Translation<typeof en>;
 export type Namespace = keyof Messages;
 
+type Said = { readonly text: string; readonly fix?: never };
+type Mended = { readonly text: string; readonly fix: string };
+type Reason = { readonly why: string };
+
+/** Notices whose change a button takes back; those with a `repair` have a button too. */
+type Reversible = 'tag_replaced' | 'tag_reencoded';
+type RepairableCode = Extract<Notice, { readonly repair: string }>['code'] | Reversible;
+type RepairableErrorCode = 'several_links' | 'scheme_broken' | 'url_invalid';
+type OpeningCode = (PrefillNotice | MergeNotice)['code'] | 'query_moved' | 'url_ambiguous';
+
+type CodeMessages = {
+  readonly notice: Record<RepairableCode, Mended & Reason> &
+    Record<Exclude<NoticeCode, RepairableCode> | FormNotice['code'], Said & Reason>;
+  readonly linkError: Record<RepairableErrorCode, Mended> &
+    Record<Exclude<FormErrorCode, RepairableErrorCode>, Said>;
+  readonly prefillNotice: Record<'url_unencoded', Mended> &
+    Record<Exclude<OpeningCode, 'url_unencoded'>, Said>;
+};
+
 /** What `en` has to be, so that a new code or key does not compile until it has words. */
-export type MessageSource = Nested;
+export type MessageSource = Nested & CodeMessages;
 
 // Makes a missing key, and a missing argument of a message, an error wherever a message is used.
 declare module 'use-intl' {

@@ -2,12 +2,9 @@ import { findAuthority } from '@/lib/url/authority';
 import { encodeText } from '@/lib/url/encode';
 
 /** Characters that WHATWG URL percent-encodes wherever they stand: space and controls; and those of some components. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const ANY_RE = /[\u0000-\u0020"<>`\u007f-\u009f]/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: as above
 const IN_PATH_RE = /[\u0000-\u0020"<>`\u007f-\u009f]/g;
 /** A backtick is allowed in a query. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: as above
 const IN_QUERY_RE = /[\u0000-\u0020"<>\u007f-\u009f]/g;
 
 /** Stretches that are left alone, as flat, sorted `[start, end, …]`. */

@@ -82,3 +82,8 @@ export type TagValues = { [Key in UtmKey]?: string };
 export type CustomParam = readonly [name: string, value: string];
 
 export const UTM_KEYS: readonly UtmKey[] = UTM_PARAMS.map((param) => param.key);
+
+/** @example isUtmKey('utm_source') // true */
+export function isUtmKey(text: string): text is UtmKey {
+  return (UTM_KEYS as readonly string[]).includes(text);
+}

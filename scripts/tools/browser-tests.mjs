@@ -3,6 +3,7 @@ import { freePort } from './port.mjs';
 import { runTool } from './run.mjs';
 
 const PORT = 3200;
+const MINUTES = 10;
 
 /**
  * The journeys in a real browser, against the pages as they are served to people.
@@ -15,5 +16,5 @@ export async function runBrowserTests(args = []) {
     E2E_PORT: String(await freePort(PORT)),
     NODE_ENV: undefined,
   };
-  return (await runTool('playwright', ['test', ...args], { env })).code;
+  return (await runTool('playwright', ['test', ...args], { env, minutes: MINUTES })).code;
 }

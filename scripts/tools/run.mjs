@@ -21,10 +21,11 @@ function signalAll(child, signal) {
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string | undefined>, collect?: boolean }} [options] `collect` keeps the output back
+ * @param {{ env?: Record<string, string | undefined>, collect?: boolean, minutes?: number }} [options]
+ *   `collect` keeps the output back; after `minutes` it is taken to hang and is ended, with code 124
  * @returns {Promise<{ code: number, output: string }>} never rejects: a program that is not there has code 127
  */
-export function run(command, args, { env = {}, collect = false } = {}) {
+export function run(command, args, { env = {}, collect = false, minutes } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: ROOT,
@@ -40,19 +41,31 @@ export function run(command, args, { env = {}, collect = false } = {}) {
       });
     }
     const closed = new Promise((done) => child.once('close', done));
-    const forget = onStop(async () => {
+    const stop = async () => {
       signalAll(child, 'SIGTERM');
       const hurry = setTimeout(() => signalAll(child, 'SIGKILL'), PATIENCE_MS);
       await closed;
       clearTimeout(hurry);
-    });
+    };
+    let late = false;
+    const limit =
+      minutes === undefined
+        ? undefined
+        : setTimeout(() => {
+            late = true;
+            process.stderr.write(`\nNot done after ${minutes} minutes: stopped.\n`);
+            void stop();
+          }, minutes * 60_000);
+    const forget = onStop(stop);
     child.once('error', (error) => {
+      clearTimeout(limit);
       forget();
       resolve({ code: 127, output: error.message });
     });
     child.once('close', (code) => {
+      clearTimeout(limit);
       forget();
-      resolve({ code: code ?? 1, output });
+      resolve({ code: late ? 124 : (code ?? 1), output });
     });
   });
 }

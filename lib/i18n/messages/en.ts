@@ -46,6 +46,136 @@ export const en = {
     body: 'Build campaign links that are right, with every tag explained.',
     home: 'Open in English',
   },
+  builder: {
+    title: 'Build a campaign link',
+    intro: 'Fill in where the click comes from. Your link keeps every character that is not a tag of yours.',
+    // The name of the form, read by screen readers.
+    form: 'Link and tags',
+    help: 'Help',
+    helpOn: 'Explain “{field}”',
+    lockedBy: 'Locked by the address that opened this form',
+    hidden: 'Hidden by the address that opened this form, and written all the same: {names}',
+    more: 'More: platform, format, tactic, custom parameters, options',
+    moreUsed: '({count, plural, one {# in use} other {# in use}})',
+    clear: 'Clear',
+    result: 'Your link',
+    linkLabel: 'Your link',
+    noLink: 'The link appears here.',
+    openResult:
+      '{count, plural, =0 {Show the details of the link} one {Show the details and # note} other {Show the details and # notes}}',
+    closeResult: 'Hide the details of the link',
+    copyLink: 'Copy link',
+    // Said by the button in the one case that must not happen: reading the link back gives something else.
+    copiedDiffers: 'Copied, but check it',
+    openLink: 'Open',
+    emptyHow:
+      'Paste the page that people should land on, then say where the click comes from. Paste a link that is tagged already, and its tags move into the fields.',
+    incomplete: 'The link appears as soon as the website URL can be used.',
+    tryExample: 'Fill in an example',
+    readsBack:
+      '{count, plural, =0 {Read back: the destination is unchanged} one {Read back: the one value comes out exactly as typed} other {Read back: all # values come out exactly as typed}}',
+    readsBackNot: 'Reading this link back does not give what was typed. Please check it before use.',
+    length: '{length} characters',
+    inFragment: 'The tags stand behind the #. GA4 does not read them there by default.',
+    notices: '{count, plural, one {# note on this link} other {# notes on this link}}',
+    // What screen readers are told after Copy.
+    copyStatus: {
+      copied: 'Link copied',
+      selected:
+        'This browser does not let the page copy. The link is selected: press Ctrl+C, or ⌘C on a Mac.',
+      refused: 'The link cannot be copied yet: a field needs your attention.',
+    },
+    selectedNote: 'This browser does not let the page copy. The link is selected: press {keys}.',
+    arrival: {
+      title: 'See it arrive',
+      body: 'Open the link once, then look in GA4 under Reports, Realtime: within a minute or so the visit should show with your source, medium and campaign.',
+    },
+    draft: {
+      text: 'The last form on this device was not finished.',
+      continue: 'Continue with it',
+    },
+    options: {
+      space: 'A space is written as',
+      spacePercent: '%20',
+      spacePercentHint: 'Right everywhere.',
+      spacePlus: '+',
+      spacePlusHint: 'Shorter; only right in a query.',
+      placement: 'Tags stand in',
+      query: 'the query, behind the ?',
+      queryHint: 'Where GA4 looks.',
+      fragment: 'the fragment, behind the #',
+      fragmentHint: 'Only for sites set up to read it. Off again at the next visit.',
+    },
+  },
+  field: {
+    // The list of suggestions under a field, read by screen readers.
+    suggestions: 'Suggestions for {field}',
+    url: {
+      label: 'Website URL',
+      hint: 'The page to land on, with everything its address already has.',
+      moved:
+        '{count, plural, one {# tag was moved into its field} other {# tags were moved into their fields}}',
+    },
+    utm_source: { label: 'Source', hint: 'Who sends the visitor: newsletter, google, line.' },
+    utm_medium: { label: 'Medium', hint: 'The kind of channel: email, cpc, social.' },
+    utm_campaign: { label: 'Campaign', hint: 'The campaign’s own name.' },
+    utm_id: { label: 'Campaign ID', hint: 'The ID of the ad platform or of your plan.' },
+    utm_term: { label: 'Term', hint: 'The keyword that was paid for.' },
+    utm_content: { label: 'Content', hint: 'Which link or ad: header-button.' },
+    utm_source_platform: { label: 'Source platform', hint: 'The platform that bought the ad.' },
+    utm_creative_format: { label: 'Creative format', hint: 'The form of the ad: video, banner.' },
+    utm_marketing_tactic: { label: 'Marketing tactic', hint: 'Whom it aims at: remarketing, prospecting.' },
+    custom: {
+      label: 'Custom parameters',
+      hint: 'Your own or another tool’s, written after the UTM tags in this order.',
+      row: 'Custom parameter {position}',
+      name: 'Name',
+      value: 'Value',
+      add: 'Add a parameter',
+      up: 'Move up',
+      down: 'Move down',
+      remove: 'Remove',
+      moved: 'Moved to place {position} of {count}',
+      removed: 'Removed {name}',
+    },
+  },
+  // What was done to the form; each can be undone.
+  change: {
+    tags_moved:
+      '{count, plural, one {# tag was moved from the link into its field} other {# tags were moved from the link into their fields}}',
+    tags_stayed: 'Left in the link, because their fields are locked or filled: {keys}',
+    repaired: 'The website URL was mended: {before} → {after}',
+    kept_own: '{key} is the destination’s own again: {value}',
+    value_filled: '{key} was filled in: {value}',
+    example_filled: 'An example was filled in.',
+    cleared: 'The form was cleared.',
+    custom_removed: 'The parameter {name} was removed.',
+    address_opened: 'The form was filled in from the address.',
+    undone: 'Undone',
+  },
+  bookmark: {
+    open: 'Bookmark this',
+    title: 'Bookmark this form',
+    how: 'The address bar holds this form: a bookmark of this page is a preset. To set one, press',
+    phone:
+      'On a phone: the browser’s share or menu button, then “Add bookmark”. To choose what the preset does, set it here, then open the copied address and bookmark that.',
+    fields: 'What the address does with each field',
+    field: 'Field',
+    fill: 'Fill in',
+    lock: 'Lock',
+    hide: 'Hide',
+    address: 'Address of this preset',
+    copy: 'Copy',
+    copiedShort: 'Copied',
+    copied: 'Address copied',
+    selected: 'The address is selected: press Ctrl+C, or ⌘C on a Mac.',
+    // '<'yyyy> and the like are typed as they stand.
+    dates:
+      "Dates fill themselves in when the address is opened: '<'yyyy>, '<'mm>, '<'dd>, '<'q> (quarter), '<'ww> (week).",
+    follow: 'The address bar follows the form',
+    followHint:
+      'The address is part of this browser’s history, which the browser may sync between your devices. Nothing is sent to us or to anyone else.',
+  },
   glossary: {
     title: 'Glossary',
     description:
@@ -94,6 +224,273 @@ export const en = {
         clicks_above_impressions:
           'More clicks than impressions: the two numbers may be in each other’s place.',
       },
+    },
+  },
+  // What was found in a link or done to it: what (`text`), why it matters (`why`), the button that mends it (`fix`).
+  // `why` and `fix` take no arguments. {key} is the name of a parameter, such as utm_source.
+  notice: {
+    // {count} breaks and `=3D` codes of a mail program.
+    soft_breaks_joined: {
+      text: 'Line breaks and “=3D” of a mail program were taken out of the link in {count, plural, one {# place} other {# places}}.',
+      why: 'Mail programs break long lines with “=” and write “=” as “=3D”. Such a link does not open as meant.',
+    },
+    trimmed: {
+      text: 'White space around the link was left out.',
+      why: 'It is not part of the address, and can cut the link where it is pasted.',
+    },
+    unwrapped: {
+      text: 'The signs around the link ({open} and {close}) were left out.',
+      why: 'They belong to the text that the link was copied from.',
+    },
+    line_breaks_removed: {
+      text: 'Line breaks or tabs inside the link were taken out.',
+      why: 'A link stands on one line. Browsers skip them too.',
+    },
+    scheme_added: {
+      text: '“https://” was added in front of {host}.',
+      why: 'Without it, mail and ad systems may not recognise the link.',
+    },
+    scheme_added_maybe_file: {
+      text: '“https://” was added in front of {host}. Is this really a website, and not the name of a file?',
+      why: 'The name of a file alone is no address. For a file on the web, put its website in front.',
+    },
+    // {characters} may hold a space.
+    characters_encoded: {
+      text: '{count, plural, one {# character that a link cannot hold was} other {# characters that a link cannot hold were}} percent-encoded: “{characters}”.',
+      why: 'Browsers do the same when they open the link. Done beforehand, it also keeps mail and chat from cutting the link there.',
+    },
+    unusual_space_kept: {
+      text: '{count, plural, one {An unusual space (full-width or non-breaking) was} other {# unusual spaces (full-width or non-breaking) were}} kept inside the link.',
+      why: 'If it slipped in while typing or copying, the page may not be found.',
+    },
+
+    tag_replaced: {
+      text: 'The destination’s own {key} was replaced: “{before}” → “{after}”.',
+      why: 'A link should carry each tag once, because tools disagree on which one counts.',
+      fix: 'Keep the destination’s own',
+    },
+    // {before} and {after} as they stand in the link: a+b, a%20b.
+    tag_reencoded: {
+      text: 'The destination’s own {key} keeps its value, but is written another way: {before} → {after}.',
+      why: 'Analytics reads the same value. Only a system that compares links letter by letter sees a difference, as with signed links.',
+      fix: 'Keep the destination’s own',
+    },
+    tag_kept: {
+      text: '{key} stays as the destination has it: “{before}”, not “{after}”.',
+      why: 'The destination’s own tags are set to be kept.',
+    },
+    tag_removed: {
+      text: 'The destination’s own {key}, “{before}”, was taken out of the link.',
+      why: 'Its field was emptied, so the link no longer carries this tag.',
+    },
+    duplicate_dropped: {
+      text: 'A repeated {key}, “{before}”, was taken out of the link.',
+      why: 'A link should carry each tag once, because tools disagree on which one counts.',
+    },
+    key_corrected: {
+      text: 'The name of a tag was corrected: {before} → {key}.',
+      why: 'Tools look for the exact name. Written another way, the tag is easily missed.',
+    },
+    tag_moved: {
+      text: '{key} was moved {to, select, query {in front of the “#”} other {behind the “#”}}.',
+      why: 'All tags of a link stand together. GA4 reads those in front of the “#” by default.',
+    },
+    surrogate_replaced: {
+      text: 'A broken character in {key} was replaced by “�”.',
+      why: 'It is half of a character, as of an emoji that was cut in two. A link cannot hold it.',
+    },
+    value_not_text: {
+      text: '{key} was left out, because its value is not text.',
+      why: 'Only text and numbers can be written into a link.',
+    },
+    // {written}: `true` or `false`.
+    custom_is_tag: {
+      text: 'A custom parameter is named like {key}, which has a field of its own. {written, select, true {It was written as that tag.} other {It was left out, because that field decides.}}',
+      why: 'A link should carry each tag once, because tools disagree on which one counts.',
+    },
+    custom_unnamed: {
+      text: 'The custom parameter with the value “{value}” was left out, because it has no name.',
+      why: 'Without a name, nothing can read the value.',
+    },
+
+    second_question_mark: {
+      text: 'A second “?” stands in the link where “&” belongs.',
+      why: 'A second “?” is no separator. What follows becomes part of the value before it, and the tag is lost.',
+      fix: 'Replace it with &',
+    },
+    question_mark_missing: {
+      text: 'The “?” in front of the first tag is missing.',
+      why: 'Without it the tags are part of the page’s address. They are not read, and the page may not be found.',
+      fix: 'Put in the ?',
+    },
+    // {entity}: &amp; or the like.
+    html_entity: {
+      text: '“{entity}” stands in the link where “&” is meant.',
+      why: 'The source of a web page writes “&” like that. In a link it changes the name of the next tag, which is then not read.',
+      fix: 'Replace it with &',
+    },
+    full_width_delimiter: {
+      text: 'Full-width signs stand in the link where half-width ones belong: {characters}',
+      why: 'Full-width signs are taken for ordinary text, so the tags are not read.',
+      fix: 'Make them half-width',
+    },
+    quoted_printable: {
+      text: 'Every “=” in the link is written “=3D”.',
+      why: 'The source of an e-mail writes “=” like that. In a link, every value then starts with “3D”.',
+      fix: 'Replace it with =',
+    },
+    trailing_punctuation: {
+      text: 'The link ends with “{characters}”, which looks like part of the sentence around it.',
+      why: 'Copied along, it becomes part of the last value or of the page’s address.',
+      fix: 'Leave it out',
+    },
+    // {keys}: one or more names, joined.
+    tags_after_hash: {
+      text: 'Tags stand behind the “#”: {keys}.',
+      why: 'GA4 does not read what follows “#” as tags by default.',
+      fix: 'Move before the #',
+    },
+    key_case: {
+      text: '“{before}” should be written in small letters: {key}.',
+      why: 'Analytics does not read a tag with capitals in its name.',
+      fix: 'Use small letters',
+    },
+    key_encoded: {
+      text: '“{before}” is a percent-encoded way to write {key}.',
+      why: 'Tools look for the plain name, and may miss this one.',
+      fix: 'Write the plain name',
+    },
+    key_misspelt: {
+      text: '“{before}” is probably meant to be {key}.',
+      why: 'Analytics does not read a misspelt tag, and its value is missing from the reports.',
+      fix: 'Correct the name',
+    },
+    // {names}: one or more, joined.
+    key_unknown: {
+      text: 'GA4 does not read tags of this name: {names}.',
+      why: 'GA4 reads only its own nine utm_ names. Keep others only if a tool of yours reads them.',
+      fix: 'Take out',
+    },
+    value_missing: {
+      text: '{key} stands in the link without a value.',
+      why: 'An empty tag says nothing, and only makes the link longer.',
+      fix: 'Take it out',
+    },
+    // {values}: two or more, joined.
+    duplicate_tag: {
+      text: '{key} stands in the link more than once: {values}.',
+      why: 'Tools disagree on which one counts. Here it is the first.',
+      fix: 'Keep only the first',
+    },
+    double_encoded: {
+      text: '{key} is encoded twice: it reads “{before}” instead of “{after}”.',
+      why: 'Reports would show the codes instead of the words.',
+      fix: 'Decode once more',
+    },
+    shift_jis: {
+      text: '{key} is encoded as Shift_JIS: it reads “{before}” instead of “{after}”.',
+      why: 'Analytics expects UTF-8. Anything else turns to garbage in the reports.',
+      fix: 'Convert to UTF-8',
+    },
+    escapes_not_utf8: {
+      text: '{key} holds a “%” that is no valid code; it was kept as it is: “{before}”.',
+      why: 'Tools read it differently. Written as “%25”, it is the same everywhere.',
+      fix: 'Write it as %25',
+    },
+    lone_surrogate: {
+      text: '{key} holds a broken character, which reads as “�”.',
+      why: 'It is half of a character, as of an emoji that was cut in two. A link cannot hold it.',
+      fix: 'Replace it with �',
+    },
+
+    // {key}: utm_medium or utm_campaign.
+    recommended_missing: {
+      text: '{key, select, utm_medium {The medium is empty: GA4 shows it as “(not set)” and may not be able to tell the channel (Unassigned).} other {The campaign is empty: GA4 shows it as “(not set)”.}}',
+      why: 'The link works without it, but its visits are hard to find in the reports.',
+    },
+    value_trimmed: {
+      text: 'White space around the value of {key} is left out of the link.',
+      why: 'It cannot be seen, but makes another value of it.',
+    },
+  },
+  // Why there is no link to copy: what is wrong and what to do.
+  linkError: {
+    not_text: { text: 'This is not text, so it cannot be read as a link. Paste the link as text.' },
+    empty: { text: 'Fill in the website URL: the page that people are to land on.' },
+    several_links: {
+      text: 'There are {count, plural, one {# link} other {# links}} here. Leave one of them: links are tagged one at a time.',
+      fix: 'Use the first link',
+    },
+    not_a_link: {
+      text: 'This does not read as a link. Write the whole address, such as https://example.com/sale.',
+    },
+    // {repair} is the whole link.
+    scheme_broken: {
+      text: 'The link starts with “{before}”, which does not work. It should start with https:// or http://.',
+      fix: 'Use {repair}',
+    },
+    scheme_unsupported: {
+      text: 'Links that start with “{scheme}:” cannot be tagged. Use a web address that starts with https:// or http://.',
+    },
+    host_missing: {
+      text: 'The name of the website is missing. Write the whole address, such as https://example.com/sale.',
+    },
+    // {repair} is the whole link; not always there.
+    url_invalid: {
+      text: 'Browsers cannot open this link: something is wrong with the name of the website. Check the part between “https://” and the next “/”.',
+      fix: 'Use {repair}',
+    },
+    fragment_taken: {
+      text: 'The link already ends in “#{fragment}”, which would be lost if the tags stood behind the “#”. Put the tags in the query instead.',
+    },
+    unreadable_argument: {
+      text: 'Something in the form could not be read. Reload the page and try again.',
+    },
+    source_required: {
+      text: 'Fill in the source: who sends you the visitor, such as newsletter or google.',
+    },
+  },
+  // What was found in the address (the bookmark) that opened the form. {key} is the name of a field, such as utm_source.
+  prefillNotice: {
+    escapes_kept: {
+      text: 'In the address, {key} holds codes that cannot be read, such as “{before}”. They were kept as they are.',
+    },
+    key_repeated: {
+      text: 'The address fills {key} more than once ({values}). The first value is used.',
+    },
+    value_too_long: {
+      text: '{key} is too long for the form: {length, number} characters, where {limit, number} fit. What was not filled in stays in the address.',
+    },
+    too_many_custom: {
+      text: 'The address has {count, number} custom parameters, and {limit, number} fit into the form. The rest stay in the address.',
+    },
+    // {names}: one or more, joined.
+    field_unknown: {
+      text: 'The address {list, select, lock {locks} other {hides}} fields that do not exist: {names}. That part is ignored.',
+    },
+    address_long: {
+      text: 'Everything was read, but the address has {length, number} characters. Mail, chat and bookmarks may cut it off.',
+    },
+    newer_version: {
+      text: 'This address was made for a newer version ({version}). Everything known here was read.',
+    },
+    // {url} is the link put together again.
+    url_unencoded: {
+      text: 'The website URL in the address was not encoded, so part of it was taken for something else. Put together again it is {url}',
+      fix: 'Mend the address',
+    },
+    // {names}: one or more keys, joined. Stands behind url_unencoded.
+    url_ambiguous: {
+      text: 'These may have belonged to the website URL too, but fill fields here: {names}.',
+    },
+    typed_kept: {
+      text: '{key} keeps what was typed, “{typed}”. The address has “{address}”.',
+    },
+    locked_kept: {
+      text: '{key} is locked by the address: it keeps “{address}”, not “{typed}” as typed.',
+    },
+    query_moved: {
+      text: 'What stood behind the “?” of the address was moved behind the “#”. It did reach the server this once; what stands behind the “#” never does.',
     },
   },
   notFound: {

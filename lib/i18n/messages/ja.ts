@@ -41,6 +41,127 @@ export const ja: Messages = {
     body: 'キャンペーンURLを正しく作成。すべてのパラメータをわかりやすく解説します。',
     home: '日本語で開く',
   },
+  builder: {
+    title: 'キャンペーンURLを作成',
+    intro: 'どこからのクリックかを入力してください。付けたパラメータ以外は、元のURLを1文字も変えません。',
+    form: 'URLとパラメータ',
+    help: 'ヘルプ',
+    helpOn: '「{field}」の説明を見る',
+    lockedBy: '開いたURLの設定でロックされています',
+    hidden: '開いたURLの設定で非表示です（リンクには付きます）：{names}',
+    more: '詳細：プラットフォーム、形式、戦術、独自パラメータ、オプション',
+    moreUsed: '（{count, plural, other {#件使用中}}）',
+    clear: 'クリア',
+    result: '作成したリンク',
+    linkLabel: '作成したリンク',
+    noLink: 'ここにリンクが表示されます。',
+    openResult: '{count, plural, =0 {リンクの詳細を開く} other {リンクの詳細とお知らせ#件を開く}}',
+    closeResult: 'リンクの詳細を閉じる',
+    copyLink: 'リンクをコピー',
+    copiedDiffers: 'コピー済み（要確認）',
+    openLink: '開く',
+    emptyHow:
+      '飛び先のページのURLを貼り付けて、どこからのクリックかを入力します。すでにUTMパラメータが付いたURLを貼り付けると、値が各欄に移ります。',
+    incomplete: 'ウェブサイトのURLが正しく入力されると、リンクが表示されます。',
+    tryExample: '入力例を試す',
+    readsBack:
+      '{count, plural, =0 {読み戻して確認：元のURLから変わっていません} other {読み戻して確認：#個の値がすべて入力どおりです}}',
+    readsBackNot: 'このリンクを読み戻すと、入力した値と一致しません。使う前に確認してください。',
+    length: '{length}文字',
+    inFragment: 'パラメータは # の後ろに付いています。GA4は初期設定ではここを読み取りません。',
+    notices: 'このリンクについてのお知らせ（{count, plural, other {#件}}）',
+    copyStatus: {
+      copied: 'リンクをコピーしました',
+      selected:
+        'このブラウザではページからコピーできません。リンクを選択したので、Ctrl+C（Macは⌘C）を押してください。',
+      refused: 'まだコピーできません。入力が必要な欄があります。',
+    },
+    selectedNote:
+      'このブラウザではページからコピーできません。リンクを選択したので、{keys} を押してください。',
+    arrival: {
+      title: '計測されるか確認する',
+      body: 'リンクを一度開いてから、GA4の「レポート」→「リアルタイム」を見てください。1分ほどで、設定した参照元・メディア・キャンペーンの訪問が表示されます。',
+    },
+    draft: {
+      text: 'この端末に、作成途中の入力が残っています。',
+      continue: '続きから入力する',
+    },
+    options: {
+      space: 'スペースの書き方',
+      spacePercent: '%20',
+      spacePercentHint: 'どこでも正しく読まれます。',
+      spacePlus: '+',
+      spacePlusHint: '短くなりますが、クエリの中でだけ有効です。',
+      placement: 'パラメータを付ける場所',
+      query: 'クエリ（? の後ろ）',
+      queryHint: 'GA4が読み取る場所です。',
+      fragment: 'フラグメント（# の後ろ）',
+      fragmentHint: '読み取る設定をしたサイト専用です。次に開いたときは元に戻ります。',
+    },
+  },
+  field: {
+    suggestions: '「{field}」の候補',
+    url: {
+      label: 'ウェブサイトのURL',
+      hint: '飛び先のページ。URLに付いているものはそのまま貼り付けてください。',
+      moved: '{count, plural, other {#個のパラメータを各欄に移しました}}',
+    },
+    utm_source: { label: '参照元（source）', hint: 'どこから来るか：newsletter、google、line など' },
+    utm_medium: { label: 'メディア（medium）', hint: '流入の種類：email、cpc、social など' },
+    utm_campaign: { label: 'キャンペーン（campaign）', hint: 'キャンペーンの名前' },
+    utm_id: { label: 'キャンペーンID（id）', hint: '広告媒体や社内で使っているID' },
+    utm_term: { label: 'キーワード（term）', hint: '出稿した検索キーワード' },
+    utm_content: { label: 'コンテンツ（content）', hint: 'どのリンク・広告か：header-button など' },
+    utm_source_platform: { label: '参照元プラットフォーム', hint: '広告を配信したプラットフォーム' },
+    utm_creative_format: { label: 'クリエイティブの形式', hint: '広告の形式：video、banner など' },
+    utm_marketing_tactic: { label: 'マーケティング戦術', hint: '誰に向けたものか：remarketing など' },
+    custom: {
+      label: '独自パラメータ',
+      hint: '自社や他のツールのパラメータです。UTMパラメータの後ろに、この順番で付きます。',
+      row: '独自パラメータ {position}',
+      name: '名前',
+      value: '値',
+      add: 'パラメータを追加',
+      up: '上へ移動',
+      down: '下へ移動',
+      remove: '削除',
+      moved: '{count}個中{position}番目に移動しました',
+      removed: '{name} を削除しました',
+    },
+  },
+  change: {
+    tags_moved: '{count, plural, other {URLから#個のパラメータを各欄に移しました}}',
+    tags_stayed: '欄がロック済みか入力済みのため、URLに残したもの：{keys}',
+    repaired: 'ウェブサイトのURLを直しました：{before} → {after}',
+    kept_own: '{key} を元のURLの値に戻しました：{value}',
+    value_filled: '{key} に入力しました：{value}',
+    example_filled: '入力例を入れました。',
+    cleared: '入力をクリアしました。',
+    custom_removed: 'パラメータ {name} を削除しました。',
+    address_opened: 'URLの内容を入力欄に反映しました。',
+    undone: '元に戻しました',
+  },
+  bookmark: {
+    open: 'ブックマークする',
+    title: 'この入力内容をブックマーク',
+    how: 'アドレスバーには入力内容がそのまま入っています。このページをブックマークすれば、テンプレートとして使えます。登録するには次のキーを押します：',
+    phone:
+      'スマートフォンでは、ブラウザの共有ボタンやメニューから「ブックマークを追加」を選びます。欄ごとの動きを変える場合は、ここで設定してからURLをコピーし、開いたページを登録してください。',
+    fields: '各欄をどうするか',
+    field: '欄',
+    fill: '入力する',
+    lock: 'ロック',
+    hide: '隠す',
+    address: 'このテンプレートのURL',
+    copy: 'コピー',
+    copiedShort: 'コピー済み',
+    copied: 'URLをコピーしました',
+    selected: 'URLを選択しました。Ctrl+C（Macは⌘C）を押してください。',
+    dates: "日付は開いたときに自動で入ります：'<'yyyy>、'<'mm>、'<'dd>、'<'q>（四半期）、'<'ww>（週）",
+    follow: '入力内容をアドレスバーに反映する',
+    followHint:
+      'アドレスはこのブラウザの履歴に残り、ブラウザの設定によっては端末間で同期されます。当サイトや他の誰かに送られることはありません。',
+  },
   glossary: {
     title: '用語集',
     description:
@@ -87,6 +208,257 @@ export const ja: Messages = {
         clicks_above_impressions:
           'クリック数が表示回数より多くなっています。二つの数が逆になっていないかご確認ください。',
       },
+    },
+  },
+  notice: {
+    soft_breaks_joined: {
+      text: 'メールの折り返しで入った改行や「=3D」を、{count, plural, other {#か所}}元に戻しました。',
+      why: 'メールでは長い行が「=」で折り返され、「=」自体は「=3D」に変わります。そのままではリンクが正しく開きません。',
+    },
+    trimmed: {
+      text: 'リンクの前後の空白を取り除きました。',
+      why: '空白はURLの一部ではなく、貼り付けた先でリンクが途切れる原因になります。',
+    },
+    unwrapped: {
+      text: 'リンクを囲んでいた記号（{open} と {close}）を取り除きました。',
+      why: 'コピー元の文章の記号で、リンクの一部ではありません。',
+    },
+    line_breaks_removed: {
+      text: 'リンクの途中にあった改行やタブを取り除きました。',
+      why: 'リンクは1行で書くものです。ブラウザも改行やタブは読み飛ばします。',
+    },
+    scheme_added: {
+      text: '{host} の前に「https://」を補いました。',
+      why: '「https://」がないと、メールや広告でリンクとして認識されないことがあります。',
+    },
+    scheme_added_maybe_file: {
+      text: '{host} の前に「https://」を補いました。ファイル名ではなく、ウェブサイトのURLで間違いありませんか。',
+      why: 'ファイル名だけではリンクになりません。ウェブ上のファイルなら、サイトのURLから書きます。',
+    },
+    characters_encoded: {
+      text: 'リンクにそのまま書けない文字を{count, plural, other {#か所}}エンコードしました：「{characters}」',
+      why: 'ブラウザがリンクを開くときと同じ変換です。先に変換しておくと、メールやチャットで途切れにくくなります。',
+    },
+    unusual_space_kept: {
+      text: 'リンクの中に全角スペースなどの特殊な空白が{count, plural, other {#個}}ありますが、そのまま残しました。',
+      why: '入力やコピーの際に紛れ込んだものなら、ページが開けないことがあります。',
+    },
+
+    tag_replaced: {
+      text: 'リンク先に付いていた{key}を置き換えました：「{before}」→「{after}」',
+      why: '同じパラメータが二つあると、どちらが有効になるかはツールによって異なります。',
+      fix: 'リンク先の値を残す',
+    },
+    tag_reencoded: {
+      text: 'リンク先に付いていた{key}は、値はそのままで表記だけが変わりました：{before} → {after}',
+      why: 'アクセス解析では同じ値として読まれます。違いが出るのは、署名付きURLのように文字列をそのまま照合する場合だけです。',
+      fix: 'リンク先の値を残す',
+    },
+    tag_kept: {
+      text: '{key}はリンク先の値「{before}」のままで、「{after}」にはしていません。',
+      why: 'リンク先に付いている値を優先する設定です。',
+    },
+    tag_removed: {
+      text: 'リンク先に付いていた{key}（「{before}」）を取り除きました。',
+      why: '入力欄が空になったため、このパラメータは付けません。',
+    },
+    duplicate_dropped: {
+      text: '重複していた{key}（「{before}」）を取り除きました。',
+      why: '同じパラメータが二つあると、どちらが有効になるかはツールによって異なります。',
+    },
+    key_corrected: {
+      text: 'パラメータの名前を直しました：{before} → {key}',
+      why: 'ツールは決まった名前だけを探すため、表記が違うと読み取られないことがあります。',
+    },
+    tag_moved: {
+      text: '{key}を{to, select, query {「#」の前} other {「#」の後ろ}}に移しました。',
+      why: 'パラメータは一か所にまとめます。GA4が標準で読み取るのは「#」より前です。',
+    },
+    surrogate_replaced: {
+      text: '{key}に含まれる壊れた文字を「�」に置き換えました。',
+      why: '絵文字の途中で切れた場合などに残るもので、リンクには書き込めません。',
+    },
+    value_not_text: {
+      text: '{key}の値が文字ではないため、書き込みませんでした。',
+      why: 'リンクに書き込めるのは文字と数値だけです。',
+    },
+    custom_is_tag: {
+      text: 'カスタムパラメータの名前が、専用の欄がある{key}と同じです。{written, select, true {UTMパラメータとして書き込みました。} other {専用の欄を優先し、書き込みませんでした。}}',
+      why: '同じパラメータが二つあると、どちらが有効になるかはツールによって異なります。',
+    },
+    custom_unnamed: {
+      text: '値が「{value}」のカスタムパラメータには名前がないため、書き込みませんでした。',
+      why: '名前がないと、どのツールも値を読み取れません。',
+    },
+
+    second_question_mark: {
+      text: '「&」であるべきところに、二つ目の「?」があります。',
+      why: '二つ目の「?」は区切りになりません。続きは手前の値の一部とみなされ、パラメータが失われます。',
+      fix: '「&」に直す',
+    },
+    question_mark_missing: {
+      text: '最初のパラメータの前に「?」がありません。',
+      why: '「?」がないとパラメータがページのURLの一部とみなされ、計測されないうえ、ページが開かないこともあります。',
+      fix: '「?」を補う',
+    },
+    html_entity: {
+      text: '「&」のはずのところが「{entity}」になっています。',
+      why: 'HTMLソースでの書き方です。リンクの中では次のパラメータの名前が変わってしまい、読み取られません。',
+      fix: '「&」に直す',
+    },
+    full_width_delimiter: {
+      text: 'リンクの区切り記号が全角になっています：{characters}',
+      why: '全角の記号はただの文字として扱われ、パラメータが読み取られません。',
+      fix: '半角に直す',
+    },
+    quoted_printable: {
+      text: '「=」がすべて「=3D」になっています。',
+      why: 'メールのソースでの書き方です。リンクの中では、どの値も「3D」で始まってしまいます。',
+      fix: '「=」に直す',
+    },
+    trailing_punctuation: {
+      text: 'リンクの末尾に、前後の文章のものと思われる記号が付いています：{characters}',
+      why: '一緒にコピーされた記号は、最後の値やページのURLの一部とみなされます。',
+      fix: '記号を取り除く',
+    },
+    tags_after_hash: {
+      text: '「#」の後ろにUTMパラメータがあります（{keys}）。',
+      why: 'GA4は標準では「#」の後ろをUTMパラメータとして読み取りません。',
+      fix: '「#」の前に移す',
+    },
+    key_case: {
+      text: '「{before}」は、小文字で「{key}」と書きます。',
+      why: '名前に大文字が混ざったパラメータは、アクセス解析で読み取られません。',
+      fix: '小文字に直す',
+    },
+    key_encoded: {
+      text: '「{before}」は、{key}をエンコードした書き方です。',
+      why: 'ツールは元の名前を探すため、読み取られないことがあります。',
+      fix: '元の名前に直す',
+    },
+    key_misspelt: {
+      text: '「{before}」は{key}の書き間違いのようです。',
+      why: '名前が違うと読み取られず、レポートに値が表示されません。',
+      fix: '名前を直す',
+    },
+    key_unknown: {
+      text: 'GA4が読み取らない名前のパラメータがあります（{names}）。',
+      why: 'GA4が読み取る utm_ の名前は9種類だけです。自社のツールで使っている場合だけ残します。',
+      fix: '取り除く',
+    },
+    value_missing: {
+      text: '{key}に値がありません。',
+      why: '値のないパラメータからは何もわからず、リンクが長くなるだけです。',
+      fix: '取り除く',
+    },
+    duplicate_tag: {
+      text: '{key}が重複しています（{values}）。',
+      why: 'どれが有効になるかはツールによって異なります。ここでは最初の値を使います。',
+      fix: '最初の値だけ残す',
+    },
+    double_encoded: {
+      text: '{key}が二重にエンコードされていて、「{after}」ではなく「{before}」と読まれます。',
+      why: 'このままでは、レポートに元の言葉ではなく記号の並びが表示されます。',
+      fix: '元の文字に戻す',
+    },
+    shift_jis: {
+      text: '{key}がShift_JISでエンコードされていて、「{after}」ではなく「{before}」と読まれます。',
+      why: 'アクセス解析はUTF-8が前提のため、レポートで文字化けします。',
+      fix: 'UTF-8に変換する',
+    },
+    escapes_not_utf8: {
+      text: '{key}に、文字コードとして読めない「%」があります。そのまま残しました：「{before}」',
+      why: '読み取り方がツールによって異なります。「%25」と書けば、どのツールでも同じ値になります。',
+      fix: '「%25」に書き換える',
+    },
+    lone_surrogate: {
+      text: '{key}に壊れた文字があり、「�」と読まれます。',
+      why: '絵文字の途中で切れた場合などに残るもので、リンクでは表せません。',
+      fix: '「�」に置き換える',
+    },
+
+    recommended_missing: {
+      text: '{key, select, utm_medium {メディアが空欄です。GA4では「(not set)」と表示され、チャネルを判定できない（Unassigned）ことがあります。} other {キャンペーンが空欄です。GA4では「(not set)」と表示されます。}}',
+      why: 'リンクとしては使えますが、レポートで成果を探しにくくなります。',
+    },
+    value_trimmed: {
+      text: '{key}の値の前後にある空白は、リンクに含めません。',
+      why: '見た目は同じでも、空白があると別の値になります。',
+    },
+  },
+  linkError: {
+    not_text: {
+      text: 'テキストではないため、リンクとして読み取れません。リンクを文字で貼り付けてください。',
+    },
+    empty: { text: 'ウェブサイトのURLを入力してください。訪問者に開いてほしいページのURLです。' },
+    several_links: {
+      text: 'リンクが{count, plural, other {#件}}入力されています。一度に扱えるのは1件です。使うものだけを残してください。',
+      fix: '最初のリンクを使う',
+    },
+    not_a_link: {
+      text: 'リンクとして読み取れません。https://example.com/sale のように、URL全体を入力してください。',
+    },
+    scheme_broken: {
+      text: 'リンクの先頭が「{before}」になっていて、このままでは開けません。https:// または http:// で始めてください。',
+      fix: '{repair} を使う',
+    },
+    scheme_unsupported: {
+      text: '「{scheme}:」で始まるリンクには対応していません。https:// または http:// で始まるURLを入力してください。',
+    },
+    host_missing: {
+      text: 'サイトのドメイン名がありません。https://example.com/sale のように、URL全体を入力してください。',
+    },
+    url_invalid: {
+      text: 'ドメイン名の部分に誤りがあり、ブラウザで開けません。「https://」から次の「/」までを確認してください。',
+      fix: '{repair} を使う',
+    },
+    fragment_taken: {
+      text: 'リンクの末尾に「#{fragment}」があります。UTMパラメータを「#」の後ろに置くと失われるため、「#」の前に置いてください。',
+    },
+    unreadable_argument: {
+      text: '入力内容の一部を読み取れませんでした。ページを再読み込みして、もう一度お試しください。',
+    },
+    source_required: {
+      text: '参照元を入力してください。newsletter や google など、訪問者がどこから来るかを表す値です。',
+    },
+  },
+  prefillNotice: {
+    escapes_kept: {
+      text: 'ページのアドレスの{key}に、読み取れないコード（「{before}」など）があります。そのまま残しました。',
+    },
+    key_repeated: {
+      text: 'ページのアドレスに{key}が複数あります（{values}）。最初の値を使います。',
+    },
+    value_too_long: {
+      text: '{key}が長すぎます（{length, number}文字。上限は{limit, number}文字）。入力欄に入らなかった分は、アドレスに残っています。',
+    },
+    too_many_custom: {
+      text: 'ページのアドレスにカスタムパラメータが{count, number}個あります（上限は{limit, number}個）。超えた分はアドレスに残っています。',
+    },
+    field_unknown: {
+      text: 'ページのアドレスで、存在しない項目が{list, select, lock {ロック} other {非表示}}の対象になっています（{names}）。この指定は無視します。',
+    },
+    address_long: {
+      text: '内容はすべて読み込みましたが、アドレスが{length, number}文字あります。メール、チャット、ブックマークでは途中で切れることがあります。',
+    },
+    newer_version: {
+      text: 'このアドレスは新しいバージョン（{version}）向けに作られています。読み取れる内容はすべて読み込みました。',
+    },
+    url_unencoded: {
+      text: 'アドレスに入っているウェブサイトのURLがエンコードされておらず、一部が別の指定として読み取られました。つなぎ直すと次のURLになります：{url}',
+      fix: 'アドレスを直す',
+    },
+    url_ambiguous: {
+      text: '次の指定もウェブサイトのURLの一部だった可能性がありますが、ここでは入力欄の値として使います：{names}',
+    },
+    typed_kept: {
+      text: '{key}は、入力済みの「{typed}」をそのまま使います。アドレスの値は「{address}」です。',
+    },
+    locked_kept: {
+      text: '{key}はアドレスでロックされているため、入力した「{typed}」ではなく「{address}」を使います。',
+    },
+    query_moved: {
+      text: 'ページのアドレスの「?」より後ろを「#」の後ろに移しました。今回だけはサーバーに送られましたが、「#」より後ろが送られることはありません。',
     },
   },
   notFound: {

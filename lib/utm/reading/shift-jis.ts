@@ -13,9 +13,9 @@ export function readShiftJis(raw: string): string | undefined {
   if (/[^\u0000-\u007f]/.test(decodeText(raw))) return undefined;
   const bytes: number[] = [];
   for (let i = 0; i < raw.length; i++) {
-    const escape = /^%[0-9a-f]{2}$/i.test(raw.slice(i, i + 3)) ? raw.slice(i + 1, i + 3) : undefined;
-    if (escape !== undefined) {
-      bytes.push(Number.parseInt(escape, 16));
+    const digits = /^%[0-9a-f]{2}$/i.test(raw.slice(i, i + 3)) ? raw.slice(i + 1, i + 3) : undefined;
+    if (digits !== undefined) {
+      bytes.push(Number.parseInt(digits, 16));
       i += 2;
     } else if (raw.charCodeAt(i) < 0x80) {
       bytes.push(raw.charAt(i) === '+' ? 0x20 : raw.charCodeAt(i));

@@ -1,0 +1,32 @@
+import { createContext, use } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import type { Changes } from '@/components/builder/use-changes';
+import type { FormLink } from '@/lib/utm/form-link';
+import type { UtmKey } from '@/lib/utm/params';
+import type { FormValues } from '@/lib/utm/schema';
+
+/** A field that the help explains. */
+export type HelpField = 'url' | UtmKey | 'custom';
+
+export type BuilderState = {
+  readonly form: UseFormReturn<FormValues>;
+  /** False until the scripts have taken over and the form is open. */
+  readonly ready: boolean;
+  readonly values: FormValues;
+  readonly link: FormLink;
+  readonly changes: Changes;
+  /** Names of fields that the address locks or hides: `url`, `utm_source`, `x.NAME`. */
+  readonly locked: ReadonlySet<string>;
+  readonly hidden: ReadonlySet<string>;
+  readonly openHelp: (field: HelpField) => void;
+  /** Called on every change by the person's own hand. */
+  readonly onTyped: (key: 'url' | UtmKey | 'custom', value: string) => void;
+};
+
+export const BuilderContext = createContext<BuilderState | undefined>(undefined);
+
+export function useBuilder(): BuilderState {
+  const state = use(BuilderContext);
+  if (state === undefined) throw new Error('useBuilder stands outside of Builder');
+  return state;
+}

@@ -1,0 +1,59 @@
+import { Undo2 } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { useBuilder } from '@/components/builder/builder-context';
+import type { Change } from '@/components/builder/change';
+import { messageParams } from '@/components/builder/message-params';
+import { ValueList } from '@/components/builder/value-list';
+import { announce } from '@/components/hooks/announcer';
+import { Button } from '@/components/ui/button';
+import { Callout } from '@/components/ui/callout';
+
+/** What was done to the form for the person last, and the way back. */
+export function ChangeNote() {
+  const t = useTranslations('change');
+  const ui = useTranslations('ui');
+  const { changes } = useBuilder();
+  const { last } = changes;
+  if (last === undefined) return null;
+  return (
+    <Callout
+      tone="success"
+      role="status"
+      title={<ChangeText change={last.change} />}
+      actions={
+        <Button
+          size="sm"
+          icon={<Undo2 aria-hidden="true" className="size-4" />}
+          onClick={() => {
+            changes.undo();
+            announce(t('undone'));
+          }}
+        >
+          {ui('undo')}
+        </Button>
+      }
+      onDismiss={{ label: ui('dismiss'), run: changes.dismiss }}
+    >
+      {last.change.code === 'tags_moved' && <MovedTags change={last.change} />}
+    </Callout>
+  );
+}
+
+function ChangeText({ change }: { change: Change }) {
+  const t = useTranslations('change');
+  if (change.code === 'tags_moved') return t('tags_moved', { count: Object.keys(change.moved).length });
+  return t(change.code, messageParams(change) as never);
+}
+
+function MovedTags({ change }: { change: Extract<Change, { code: 'tags_moved' }> }) {
+  const t = useTranslations('change');
+  const notice = useTranslations('notice');
+  return (
+    <ValueList values={Object.entries(change.moved)}>
+      {change.stayed.length > 0 && <li>{t('tags_stayed', { keys: change.stayed.join(', ') })}</li>}
+      {change.notices.map((cleaned) => (
+        <li key={cleaned.code}>{notice(`${cleaned.code}.text`, messageParams(cleaned) as never)}</li>
+      ))}
+    </ValueList>
+  );
+}

@@ -1,0 +1,25 @@
+import type { CleanNotice } from '@/lib/url/notices';
+import type { TagValues, UtmKey } from '@/lib/utm/params';
+import type { FormValues } from '@/lib/utm/schema';
+
+/** Values to put into the form at once. */
+export type Patch = Partial<FormValues>;
+
+/** Something that was done to the form for the person: it is told, and can be undone. */
+export type Change =
+  | {
+      readonly code: 'tags_moved';
+      readonly moved: Readonly<TagValues>;
+      readonly stayed: readonly UtmKey[];
+      readonly notices: readonly CleanNotice[];
+    }
+  | { readonly code: 'repaired'; readonly before: string; readonly after: string }
+  | { readonly code: 'kept_own'; readonly key: string; readonly value: string }
+  | { readonly code: 'value_filled'; readonly key: 'url' | UtmKey; readonly value: string }
+  | { readonly code: 'example_filled' }
+  | { readonly code: 'cleared' }
+  | { readonly code: 'custom_removed'; readonly name: string }
+  | { readonly code: 'address_opened' };
+
+/** A change that was made, and what it replaced. */
+export type MadeChange = { readonly id: number; readonly change: Change; readonly before: Patch };

@@ -1,0 +1,53 @@
+import { Plus } from 'lucide-react';
+import { useFieldArray } from 'react-hook-form';
+import { useTranslations } from 'use-intl';
+import { useBuilder } from '@/components/builder/builder-context';
+import { CustomRow } from '@/components/builder/custom-row';
+import { FieldExtras } from '@/components/builder/field-extras';
+import { announce } from '@/components/hooks/announcer';
+import { Button } from '@/components/ui/button';
+
+/** Parameters of the site's own or of other tools, written after the UTM tags in this order. */
+export function CustomFields() {
+  const t = useTranslations('field.custom');
+  const { form, changes, values } = useBuilder();
+  const { fields, append, move } = useFieldArray({ control: form.control, name: 'custom' });
+
+  const remove = (index: number) => {
+    const name = values.custom[index]?.name ?? '';
+    const custom = values.custom.filter((_, at) => at !== index);
+    changes.apply({ custom }, { code: 'custom_removed', name });
+    announce(t('removed', { name }));
+  };
+
+  return (
+    <fieldset className="grid gap-2">
+      <legend className="mb-1 flex w-full items-center gap-2 font-medium">
+        {t('label')}
+        <FieldExtras field="custom" />
+      </legend>
+      <p className="text-sm text-ink-soft">{t('hint')}</p>
+      {fields.map((field, index) => (
+        <CustomRow
+          key={field.id}
+          index={index}
+          last={index === fields.length - 1}
+          onRemove={() => remove(index)}
+          onMove={(to) => {
+            move(index, to);
+            announce(t('moved', { position: String(to + 1), count: String(fields.length) }));
+          }}
+        />
+      ))}
+      <div>
+        <Button
+          size="sm"
+          icon={<Plus aria-hidden="true" className="size-4" />}
+          onClick={() => append({ name: '', value: '' })}
+        >
+          {t('add')}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

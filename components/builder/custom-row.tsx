@@ -1,0 +1,57 @@
+import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { useBuilder } from '@/components/builder/builder-context';
+import { IconButton } from '@/components/ui/icon-button';
+import { TextInput } from '@/components/ui/text-input';
+import { customField } from '@/lib/share/form-prefill';
+
+type CustomRowProps = {
+  index: number;
+  last: boolean;
+  onRemove: () => void;
+  onMove: (to: number) => void;
+};
+
+/** Name and value of a custom parameter, and its place. */
+export function CustomRow({ index, last, onRemove, onMove }: CustomRowProps) {
+  const t = useTranslations('field.custom');
+  const { form, values, locked, hidden, onTyped } = useBuilder();
+  const field = customField(values.custom[index]?.name ?? '');
+  const isLocked = locked.has(field);
+  const position = String(index + 1);
+  return (
+    <fieldset aria-label={t('row', { position })} hidden={hidden.has(field)}>
+      <div className="flex flex-wrap items-center gap-2 sm:flex-nowrap">
+        <TextInput
+          {...form.register(`custom.${index}.name`, {
+            onChange: (event) => onTyped('custom', event.target.value),
+          })}
+          aria-label={t('name')}
+          placeholder={t('name')}
+          readOnly={isLocked}
+          className="flex-1 basis-32 font-mono text-[0.9375rem]"
+        />
+        <TextInput
+          {...form.register(`custom.${index}.value`, {
+            onChange: (event) => onTyped('custom', event.target.value),
+          })}
+          aria-label={t('value')}
+          placeholder={t('value')}
+          readOnly={isLocked}
+          className="flex-1 basis-32"
+        />
+        <div className="flex">
+          <IconButton label={t('up')} disabled={index === 0} onClick={() => onMove(index - 1)}>
+            <ArrowUp aria-hidden="true" className="size-4" />
+          </IconButton>
+          <IconButton label={t('down')} disabled={last} onClick={() => onMove(index + 1)}>
+            <ArrowDown aria-hidden="true" className="size-4" />
+          </IconButton>
+          <IconButton label={t('remove')} disabled={isLocked} onClick={onRemove}>
+            <Trash2 aria-hidden="true" className="size-4" />
+          </IconButton>
+        </div>
+      </div>
+    </fieldset>
+  );
+}

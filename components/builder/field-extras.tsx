@@ -1,0 +1,28 @@
+import { CircleHelp, Lock } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { type HelpField, useBuilder } from '@/components/builder/builder-context';
+import { IconButton } from '@/components/ui/icon-button';
+
+/** Beside a field's label: who locked it, and the way to its explanation. */
+export function FieldExtras({ field }: { field: HelpField }) {
+  const t = useTranslations('builder');
+  const label = useTranslations('field');
+  const { locked, openHelp } = useBuilder();
+  return (
+    <>
+      {locked.has(field) && (
+        <span className="inline-flex items-center gap-1 text-sm text-ink-soft">
+          <Lock aria-hidden="true" className="size-3.5" />
+          {t('lockedBy')}
+        </span>
+      )}
+      <IconButton
+        label={t('helpOn', { field: label(`${field}.label`) })}
+        onClick={() => openHelp(field)}
+        className="-my-1 ml-auto"
+      >
+        <CircleHelp aria-hidden="true" className="size-4.5" />
+      </IconButton>
+    </>
+  );
+}

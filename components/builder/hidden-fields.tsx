@@ -1,0 +1,24 @@
+import { useTranslations } from 'use-intl';
+import { useBuilder } from '@/components/builder/builder-context';
+import { ValueList } from '@/components/builder/value-list';
+import { customField } from '@/lib/share/form-prefill';
+import { isUtmKey } from '@/lib/utm/params';
+import type { FormValues } from '@/lib/utm/schema';
+
+/** What the address hides is written all the same: here is what, so that nothing in the link is a secret. */
+export function HiddenFields() {
+  const t = useTranslations('builder');
+  const { hidden, values } = useBuilder();
+  const fields = [...hidden].map((field) => [field.replace(/^x\./, ''), valueOf(values, field)] as const);
+  return (
+    <div className="grid gap-1 text-sm text-ink-soft">
+      <p>{t('hidden', { names: fields.map(([name]) => name).join(', ') })}</p>
+      <ValueList values={fields.filter(([, value]) => value !== '')} />
+    </div>
+  );
+}
+
+function valueOf(values: FormValues, field: string): string {
+  if (isUtmKey(field) || field === 'url') return values[field];
+  return values.custom.find(({ name }) => customField(name) === field)?.value ?? '';
+}

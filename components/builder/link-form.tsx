@@ -1,0 +1,60 @@
+import type { FocusEvent } from 'react';
+import { useTranslations } from 'use-intl';
+import { BookmarkButton } from '@/components/builder/bookmark-button';
+import { type HelpField, useBuilder } from '@/components/builder/builder-context';
+import { ChangeNote } from '@/components/builder/change-note';
+import { ClearButton } from '@/components/builder/clear-button';
+import { DraftOffer } from '@/components/builder/draft-offer';
+import { HiddenFields } from '@/components/builder/hidden-fields';
+import { MoreFields } from '@/components/builder/more-fields';
+import { OpeningNotices } from '@/components/builder/opening-notices';
+import { TagField } from '@/components/builder/tag-field';
+import { UrlField } from '@/components/builder/url-field';
+import type { Opening } from '@/components/builder/use-prefill';
+import type { PrefillState } from '@/lib/share/prefill-state';
+import { isUtmKey, UTM_PARAMS } from '@/lib/utm/params';
+
+type LinkFormProps = {
+  opening: Opening;
+  prefill: PrefillState;
+  follow: boolean;
+  onFollow: (follow: boolean) => void;
+  onFocusField: (field: HelpField) => void;
+};
+
+/** The form. It has no submit: nothing typed here is ever sent. */
+export function LinkForm({ opening, prefill, follow, onFollow, onFocusField }: LinkFormProps) {
+  const t = useTranslations('builder');
+  const { hidden } = useBuilder();
+
+  const noteFocus = ({ target }: FocusEvent) => {
+    const name = target.getAttribute('name') ?? '';
+    if (name === 'url' || isUtmKey(name)) onFocusField(name);
+    else if (name.startsWith('custom.')) onFocusField('custom');
+  };
+
+  return (
+    <form
+      aria-label={t('form')}
+      onFocus={noteFocus}
+      onSubmit={(event) => event.preventDefault()}
+      className="grid gap-4 rounded-card border border-line bg-surface p-4 sm:p-5"
+    >
+      <OpeningNotices opening={opening} />
+      <DraftOffer opening={opening} />
+      <UrlField />
+      <ChangeNote />
+      <div className="grid gap-4 sm:grid-cols-2">
+        {UTM_PARAMS.filter(({ fold }) => !fold).map(({ key }) => (
+          <TagField key={key} name={key} />
+        ))}
+      </div>
+      <MoreFields />
+      {hidden.size > 0 && <HiddenFields />}
+      <div className="flex flex-wrap gap-2 border-t border-line pt-4">
+        <BookmarkButton prefill={prefill} follow={follow} onFollow={onFollow} />
+        <ClearButton />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslations } from 'use-intl';
+import { messageParams } from '@/components/builder/message-params';
+import type { Opening, OpeningNotice } from '@/components/builder/use-prefill';
+import { Button } from '@/components/ui/button';
+import { Callout } from '@/components/ui/callout';
+
+/** What was wrong with the address that the form was opened from. */
+export function OpeningNotices({ opening }: { opening: Opening }) {
+  const t = useTranslations('prefillNotice');
+  const ui = useTranslations('ui');
+  if (opening.notices.length === 0) return null;
+  return (
+    <Callout tone="warning" role="status" onDismiss={{ label: ui('dismiss'), run: opening.dropNotices }}>
+      <ul className="grid gap-1.5">
+        {opening.notices.map((notice) => (
+          <li
+            key={`${notice.code} ${'key' in notice ? notice.key : ''}`}
+            className="grid justify-items-start gap-1.5"
+          >
+            <span>{t(`${notice.code}.text`, paramsOf(notice) as never)}</span>
+            {notice.code === 'url_unencoded' && (
+              <Button size="sm" onClick={() => opening.open(notice.repair)}>
+                {t('url_unencoded.fix')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Callout>
+  );
+}
+
+const LONGEST_SHOWN = 80;
+
+/** A damaged address can hold anything of any length: a notice shows the beginning of it. */
+function paramsOf(notice: OpeningNotice): Record<string, string | number> {
+  const params = messageParams(notice);
+  for (const [name, value] of Object.entries(params)) {
+    if (typeof value === 'string' && value.length > LONGEST_SHOWN)
+      params[name] = `${value.slice(0, LONGEST_SHOWN)}…`;
+  }
+  return params;
+}

@@ -1,0 +1,70 @@
+import { ChevronUp } from 'lucide-react';
+import { type RefObject, useId, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { ArrivalNote } from '@/components/builder/arrival-note';
+import { useBuilder } from '@/components/builder/builder-context';
+import { EmptyResult } from '@/components/builder/empty-result';
+import { LinkActions } from '@/components/builder/link-actions';
+import { LinkFacts } from '@/components/builder/link-facts';
+import { LinkText } from '@/components/builder/link-text';
+import { NoticeList } from '@/components/builder/notice-list';
+import type { Copy } from '@/components/builder/use-copy';
+import { classNames } from '@/components/ui/class-names';
+import { IconButton } from '@/components/ui/icon-button';
+
+type ResultPanelProps = {
+  output: RefObject<HTMLOutputElement | null>;
+  copying: Copy;
+  isCopied: boolean;
+};
+
+/** The link, always in view: beside the form, or on a phone as a bar at the bottom that opens. */
+export function ResultPanel({ output, copying, isCopied }: ResultPanelProps) {
+  const t = useTranslations('builder');
+  const { link } = useBuilder();
+  const [open, setOpen] = useState(false);
+  const bodyId = useId();
+  const headingId = useId();
+  const url = link.result.ok ? link.result.url : undefined;
+
+  return (
+    <section
+      data-bottom-bar
+      aria-labelledby={headingId}
+      className={classNames(
+        'grid gap-3 border-line bg-surface p-4',
+        'max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-30 max-lg:max-h-[80dvh] max-lg:overflow-y-auto max-lg:border-t max-lg:px-4 max-lg:py-2 max-lg:pb-[max(0.5rem,env(safe-area-inset-bottom))] max-lg:shadow-raised',
+        'lg:rounded-card lg:border',
+      )}
+    >
+      <div className="flex items-center gap-2 max-lg:sr-only">
+        <h2 id={headingId} className="text-lg font-semibold">
+          {t('result')}
+        </h2>
+      </div>
+      <div className="flex items-center gap-2 lg:grid lg:gap-3">
+        <div className="min-w-0 flex-1">
+          <LinkText output={output} folded={!open} />
+        </div>
+        <IconButton
+          label={open ? t('closeResult') : t('openResult', { count: link.notices.length })}
+          aria-expanded={open}
+          aria-controls={bodyId}
+          onClick={() => setOpen(!open)}
+          className="lg:hidden"
+        >
+          <ChevronUp
+            aria-hidden="true"
+            className={classNames('size-5 transition-transform', open && 'rotate-180')}
+          />
+        </IconButton>
+        <LinkActions copying={copying} isCopied={isCopied} url={url} />
+      </div>
+      <div id={bodyId} className={classNames('gap-3', open ? 'grid' : 'hidden lg:grid')}>
+        {url === undefined ? <EmptyResult /> : <LinkFacts url={url} />}
+        {isCopied && <ArrivalNote />}
+        <NoticeList />
+      </div>
+    </section>
+  );
+}

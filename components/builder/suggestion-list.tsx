@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'react';
+import { classNames } from '@/components/ui/class-names';
+import { PLATFORMS } from '@/lib/platforms/platforms';
+import type { Suggestion } from '@/lib/platforms/suggestions';
+
+type SuggestionListProps = {
+  label: string;
+  suggestions: readonly Suggestion[];
+  listId: string;
+  active: number;
+  optionId: (index: number) => string;
+  onPick: (index: number) => void;
+};
+
+const NAMES = new Map(PLATFORMS.map(({ id, name }) => [id, name]));
+const NAMES_SHOWN = 2;
+
+/** The list under an input. The focus stays in the input; a press must not take it away. */
+export function SuggestionList({
+  label,
+  suggestions,
+  listId,
+  active,
+  optionId,
+  onPick,
+}: SuggestionListProps) {
+  const chosen = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (active >= 0) chosen.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+
+  return (
+    <ul
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA pattern of a list of suggestions.
+      role="listbox"
+      id={listId}
+      aria-label={label}
+      className="absolute inset-x-0 top-full z-20 mt-1 max-h-64 overflow-y-auto rounded-control border border-line-strong bg-surface py-1 shadow-raised"
+    >
+      {suggestions.map(({ value, platforms }, index) => (
+        // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the input, whose aria-activedescendant points here.
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the input has the keys.
+        <li
+          key={value}
+          ref={index === active ? chosen : undefined}
+          id={optionId(index)}
+          role="option"
+          aria-selected={index === active}
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => onPick(index)}
+          className={classNames(
+            'flex min-h-9 cursor-pointer items-baseline justify-between gap-3 px-3 py-1.5 pointer-coarse:min-h-11 pointer-coarse:items-center',
+            index === active ? 'bg-accent text-on-accent' : 'hover:bg-sunken',
+          )}
+        >
+          <span className="shrink-0">{value}</span>
+          <span className={classNames('truncate text-sm', index === active ? '' : 'text-ink-soft')}>
+            {platforms
+              .slice(0, NAMES_SHOWN)
+              .map((id) => NAMES.get(id)?.replace(/ \(.*\)$/, ''))
+              .join(', ')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,54 @@
+import { type ChangeEvent, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { useBuilder } from '@/components/builder/builder-context';
+import { FieldExtras } from '@/components/builder/field-extras';
+import { UrlError } from '@/components/builder/url-error';
+import { announce } from '@/components/hooks/announcer';
+import { Field } from '@/components/ui/field';
+import { TextInput } from '@/components/ui/text-input';
+import { moveTags } from '@/lib/utm/move-tags';
+
+/** The landing page. Pasting a tagged link moves its tags into the fields. */
+export function UrlField() {
+  const t = useTranslations('field');
+  const ui = useTranslations('ui');
+  const { form, values, changes, locked, hidden, onTyped } = useBuilder();
+  const pasted = useRef(false);
+
+  const afterTyping = (event: ChangeEvent<HTMLInputElement>) => {
+    onTyped('url', event.target.value);
+    const move = pasted.current ? moveTags(event.target.value, values, locked) : undefined;
+    pasted.current = false;
+    if (move === undefined) return;
+    const { url, moved, stayed, notices } = move;
+    changes.apply({ url, ...moved }, { code: 'tags_moved', moved, stayed, notices });
+    announce(t('url.moved', { count: Object.keys(moved).length }));
+  };
+
+  const error = form.formState.errors.url;
+  return (
+    <div hidden={hidden.has('url')}>
+      <Field
+        label={t('url.label')}
+        required={ui('required')}
+        hint={error ? undefined : t('url.hint')}
+        error={error && <UrlError />}
+        labelExtra={<FieldExtras field="url" />}
+      >
+        {(control) => (
+          <TextInput
+            {...form.register('url', { onChange: afterTyping })}
+            {...control}
+            inputMode="url"
+            placeholder="https://example.com/"
+            readOnly={locked.has('url')}
+            onPaste={() => {
+              pasted.current = true;
+            }}
+            className="font-mono text-[0.9375rem]"
+          />
+        )}
+      </Field>
+    </div>
+  );
+}

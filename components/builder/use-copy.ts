@@ -1,0 +1,43 @@
+import { type RefObject, useState } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import { copyText, selectText } from '@/components/hooks/clipboard';
+import type { FormValues } from '@/lib/utm/schema';
+
+/** `selected`: the browser refused the clipboard, and the link is selected for the person to copy. */
+export type CopyStatus = 'copied' | 'selected' | 'refused';
+
+export type Copy = {
+  readonly status: CopyStatus | undefined;
+  /** The link that was copied last: it says "Copied" until the link changes. */
+  readonly copied: string | undefined;
+  readonly copy: () => Promise<void>;
+};
+
+/**
+ * Copies the link, if the form has what a link needs; else the focus moves to the first field in error. `announce`
+ * is told how it ended.
+ */
+export function useCopy(
+  form: UseFormReturn<FormValues>,
+  linkNow: () => string | undefined,
+  output: RefObject<HTMLOutputElement | null>,
+  onEnd: (status: CopyStatus) => void,
+): Copy {
+  const [ended, setEnded] = useState<{ status: CopyStatus; link: string | undefined }>();
+  const end = (status: CopyStatus, link?: string) => {
+    setEnded({ status, link });
+    onEnd(status);
+  };
+  const copyLink = async () => {
+    const link = linkNow();
+    if (link === undefined) return end('refused');
+    if (await copyText(link)) return end('copied', link);
+    if (output.current) selectText(output.current);
+    end('selected', link);
+  };
+  return {
+    status: ended?.status,
+    copied: ended?.link,
+    copy: () => form.handleSubmit(copyLink, () => end('refused'))(),
+  };
+}

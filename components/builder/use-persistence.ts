@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react';
+import { onPageHide, readAddress, replaceAddress } from '@/components/hooks/address';
+import { writeStored, writeTab } from '@/components/hooks/stored';
+import { useBeforeLanguageSwitch } from '@/components/hooks/use-before-language-switch';
+import { useThrottled } from '@/components/hooks/use-throttled';
+
+type Persistence = {
+  /** False until the form is open: nothing is written over before that. */
+  ready: boolean;
+  /** The form as a prefilled address, without `#`; empty for an empty form. */
+  fragment: string;
+  follow: boolean;
+  /** The form was copied as it stands: there is nothing unfinished to come back to. */
+  finished: boolean;
+};
+
+const DELAY = 400;
+
+/** Keeps the form where a reload, a way back, a bookmark and the next visit find it. Nothing leaves the browser. */
+export function usePersistence(state: Persistence): void {
+  const opened = useRef<string | undefined>(undefined);
+  const changed = useRef(false);
+
+  const flush = useThrottled(state, DELAY, ({ ready, fragment, follow, finished }) => {
+    if (!ready) return;
+    opened.current ??= fragment;
+    if (follow) replaceAddress({ ...readAddress(), hash: fragment === '' ? '' : `#${fragment}` });
+    writeTab('utmost.form', fragment);
+    // A bookmark that was only opened is no unfinished work.
+    changed.current ||= fragment !== opened.current || finished;
+    if (!changed.current) return;
+    writeStored('utmost.draft', finished || fragment === '' ? null : fragment);
+  });
+
+  useEffect(() => onPageHide(flush), [flush]);
+  useBeforeLanguageSwitch(() => {
+    flush();
+    writeTab('utmost.form', state.fragment);
+    writeTab('utmost.switched', 'yes');
+    return state.follow && state.fragment !== '' ? `#${state.fragment}` : undefined;
+  });
+}

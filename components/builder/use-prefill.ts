@@ -1,0 +1,83 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { isReturn, onHashChange, readAddress, replaceAddress } from '@/components/hooks/address';
+import { today } from '@/components/hooks/device';
+import { readStored, readTab, writeTab } from '@/components/hooks/stored';
+import { EMPTY_FRAME, formOfPrefill, type PrefillFrame } from '@/lib/share/form-prefill';
+import { type MergeNotice, mergeTyped } from '@/lib/share/merge-typed';
+import { type PrefillRead, parsePrefill } from '@/lib/share/prefill';
+import type { PrefillNotice } from '@/lib/share/prefill-state';
+import { joinPrefill, splitSearch } from '@/lib/share/search-prefill';
+import type { FormValues } from '@/lib/utm/schema';
+
+export type OpeningNotice = PrefillNotice | MergeNotice | { readonly code: 'query_moved' };
+
+/** How the form was opened. Until `ready`, the page shows what was prerendered. */
+export type Opening = {
+  readonly ready: boolean;
+  readonly frame: PrefillFrame;
+  readonly notices: readonly OpeningNotice[];
+  /** The last unfinished form of this device, to be offered; undefined where there is none or it is not asked for. */
+  readonly draft: string | undefined;
+  readonly open: (fragment: string) => void;
+  readonly dropDraft: () => void;
+  readonly dropNotices: () => void;
+};
+
+type OpenForm = (values: FormValues, how: 'start' | 'later') => void;
+
+/**
+ * Opens the form: from the address, else, after a reload, from what this tab remembers. What was typed before the
+ * scripts were ready wins (DESIGN.md 5).
+ */
+export function usePrefill(readTyped: () => FormValues, openForm: OpenForm): Opening {
+  const [state, setState] = useState<Omit<Opening, 'open' | 'dropDraft' | 'dropNotices'>>({
+    ready: false,
+    frame: EMPTY_FRAME,
+    notices: [],
+    draft: undefined,
+  });
+
+  const open = (read: PrefillRead, how: 'start' | 'later', extra: readonly OpeningNotice[] = []) => {
+    const typed = how === 'start' ? readTyped() : { url: '' };
+    const merged = mergeTyped(read.state, typed);
+    const { values, frame } = formOfPrefill(merged.state, today());
+    openForm(values, how);
+    const notices = [...extra, ...read.notices, ...merged.notices];
+    setState({ ready: true, frame, notices, draft: undefined });
+  };
+
+  const start = useEffectEvent(() => {
+    const address = readAddress();
+    const { prefill, rest } = splitSearch(address.search);
+    const fragment = parsePrefill(address.hash);
+    if (prefill !== '') {
+      const hash = `#${joinPrefill(fragment.isState ? address.hash.slice(1) : '', prefill)}`;
+      replaceAddress({ search: rest, hash });
+      open(parsePrefill(hash), 'start', [{ code: 'query_moved' }]);
+    } else if (fragment.isState) {
+      open(fragment, 'start');
+    } else if (isReturn() || readTab('utmost.switched') !== null) {
+      open(parsePrefill(readTab('utmost.form') ?? ''), 'start');
+    } else {
+      open(parsePrefill(''), 'start');
+      setState((current) => ({ ...current, draft: readStored('utmost.draft') ?? undefined }));
+    }
+  });
+  useEffect(() => {
+    start();
+    writeTab('utmost.switched', null);
+  }, []);
+
+  const follow = useEffectEvent(() => {
+    const read = parsePrefill(readAddress().hash);
+    if (read.isState) open(read, 'later');
+  });
+  useEffect(() => onHashChange(() => follow()), []);
+
+  return {
+    ...state,
+    open: (fragment) => open(parsePrefill(fragment), 'later'),
+    dropDraft: () => setState({ ...state, draft: undefined }),
+    dropNotices: () => setState({ ...state, notices: [] }),
+  };
+}

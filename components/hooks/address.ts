@@ -1,0 +1,42 @@
+/** What stands in the address bar behind the path. */
+export type Address = { readonly search: string; readonly hash: string };
+
+export function readAddress(): Address {
+  return { search: location.search, hash: location.hash };
+}
+
+/** The page's own address up to its path, for links to it. */
+export function pageAddress(): string {
+  return location.origin + location.pathname;
+}
+
+/** Changes the address without a new entry in the history. The router's own state stays with the entry. */
+export function replaceAddress({ search, hash }: Address): void {
+  const next = location.pathname + search + hash;
+  if (next === location.pathname + location.search + location.hash) return;
+  try {
+    history.replaceState(history.state, '', next);
+  } catch {
+    // Safari allows a hundred changes in half a minute; the next one brings the address up to date.
+  }
+}
+
+/** Calls back when the person, or a link, changes the fragment. Gives the way to stop. */
+export function onHashChange(listener: () => void): () => void {
+  addEventListener('hashchange', listener);
+  return () => removeEventListener('hashchange', listener);
+}
+
+/** Whether this page was opened by a reload or by going back or forward: then the form should be as it was. */
+export function isReturn(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return (
+    entry instanceof PerformanceNavigationTiming && (entry.type === 'reload' || entry.type === 'back_forward')
+  );
+}
+
+/** Calls back when the page is about to go away, or into the background. Gives the way to stop. */
+export function onPageHide(listener: () => void): () => void {
+  addEventListener('pagehide', listener);
+  return () => removeEventListener('pagehide', listener);
+}

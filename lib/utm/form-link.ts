@@ -1,0 +1,91 @@
+import { trimText } from '@/lib/url/white-space';
+import { type BuildResult, buildUrl } from '@/lib/utm/build';
+import type { Notice, ReadNotice } from '@/lib/utm/notices';
+import type { BuildOptions } from '@/lib/utm/options';
+import {
+  type CustomParam,
+  type Tags,
+  type TagValues,
+  UTM_KEYS,
+  UTM_PARAMS,
+  type UtmKey,
+} from '@/lib/utm/params';
+import { parseUrl } from '@/lib/utm/parse';
+import type { FormValues } from '@/lib/utm/schema';
+
+/** Advice about the form that building itself has no reason to give. */
+export type FormNotice =
+  | { readonly code: 'recommended_missing'; readonly key: UtmKey }
+  | { readonly code: 'value_trimmed'; readonly key: UtmKey };
+
+export type FormLink = {
+  readonly result: BuildResult;
+  readonly notices: readonly (Notice | FormNotice)[];
+  /** Whether reading the link back gives exactly the values of the form. */
+  readonly readsBack: boolean;
+};
+
+/**
+ * The link of a form and all that is to be said about it. White space around values is left out, and said; a field
+ * that the person emptied takes the destination's own tag out (URL-RULES 2.2).
+ *
+ * @example
+ * linkOfForm({ ...EMPTY_FORM, url: 'https://a.jp', utm_source: ' x ' }, new Set()).result
+ * // { ok: true, url: 'https://a.jp?utm_source=x', … }
+ */
+export function linkOfForm(values: FormValues, emptied: ReadonlySet<UtmKey>): FormLink {
+  const tags = tagsOfForm(values);
+  const custom: CustomParam[] = values.custom.map(({ name, value }) => [trimText(name), trimText(value)]);
+  const toWrite: Tags = Object.fromEntries(
+    UTM_KEYS.map((key) => [key, tags[key] ?? (emptied.has(key) ? null : undefined)]),
+  );
+  const options: BuildOptions = { custom, space: values.space, placement: values.placement };
+  const result = buildUrl(values.url, toWrite, options);
+  return {
+    result,
+    notices: [
+      ...(result.ok ? result.notices : []),
+      ...readNotices(values.url),
+      ...formNotices(values, tags, result),
+    ],
+    readsBack: result.ok && readsBack(result.url, tags, toWrite, options),
+  };
+}
+
+/** The tags of a form, trimmed; only those that are filled. */
+export function tagsOfForm(values: Pick<FormValues, UtmKey>): TagValues {
+  const tags: TagValues = {};
+  for (const key of UTM_KEYS) {
+    const value = trimText(values[key]);
+    if (value !== '') tags[key] = value.toWellFormed();
+  }
+  return tags;
+}
+
+/** What reading finds in the destination; cleaning is reported by building already. */
+function readNotices(url: string): readonly ReadNotice[] {
+  const parsed = parseUrl(url);
+  if (!parsed.ok) return [];
+  return parsed.notices.filter((notice): notice is ReadNotice => 'repair' in notice);
+}
+
+function formNotices(values: FormValues, tags: TagValues, result: BuildResult): FormNotice[] {
+  const trimmed = UTM_KEYS.filter((key) => trimText(values[key]) !== values[key]);
+  const started = result.ok && Object.keys(tags).length > 0;
+  const missing = UTM_PARAMS.filter(
+    ({ key, need }) => started && need === 'recommended' && tags[key] === undefined,
+  );
+  return [
+    ...missing.map(({ key }) => ({ code: 'recommended_missing', key }) as const),
+    ...trimmed.map((key) => ({ code: 'value_trimmed', key }) as const),
+  ];
+}
+
+/** Really reads the link again, and writes it again: the same values must come out, and the same link. */
+function readsBack(url: string, tags: TagValues, toWrite: Tags, options: BuildOptions): boolean {
+  const parsed = parseUrl(url);
+  if (!parsed.ok || !UTM_KEYS.every((key) => tags[key] === undefined || parsed.tags[key] === tags[key]))
+    return false;
+  const again = buildUrl(url, toWrite, options);
+  return again.ok && again.url === url;
+}

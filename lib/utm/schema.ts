@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import { trimText } from '@/lib/url/white-space';
+import { buildUrl } from '@/lib/utm/build';
+import type { LinkErrorCode } from '@/lib/utm/notices';
+import { UTM_PARAMS, type UtmKey } from '@/lib/utm/params';
+
+/** What the form holds, as typed. The names are those of its controls (DESIGN.md 5). */
+export type FormValues = { [Key in UtmKey]: string } & {
+  url: string;
+  custom: { name: string; value: string }[];
+  space: '%20' | '+';
+  placement: 'query' | 'fragment';
+};
+
+/** A field without which there is no link to copy. */
+export type FormErrorCode = LinkErrorCode | 'source_required';
+
+export const EMPTY_FORM: FormValues = {
+  ...(Object.fromEntries(UTM_PARAMS.map(({ key }) => [key, ''])) as Record<UtmKey, string>),
+  url: '',
+  custom: [],
+  space: '%20',
+  placement: 'query',
+};
+
+const REQUIRED_CODES: { readonly [Key in UtmKey]?: FormErrorCode } = { utm_source: 'source_required' };
+
+const tagShape = Object.fromEntries(
+  UTM_PARAMS.map(({ key, need }) => {
+    const code = need === 'required' ? REQUIRED_CODES[key] : undefined;
+    const text = z.string();
+    return [key, code === undefined ? text : text.check(z.refine((value) => trimText(value) !== '', code))];
+  }),
+) as Record<UtmKey, z.ZodMiniString<string>>;
+
+/**
+ * What has to hold before a link can be copied: an address that building accepts, and a source. Messages are codes
+ * (FormErrorCode); all other advice is given by notices and never blocks.
+ */
+export const formSchema = z
+  .object({
+    ...tagShape,
+    url: z.string(),
+    custom: z.array(z.object({ name: z.string(), value: z.string() })),
+    space: z.enum(['%20', '+']),
+    placement: z.enum(['query', 'fragment']),
+  })
+  .check(
+    z.check(({ value, issues }) => {
+      const built = buildUrl(value.url, {}, { placement: value.placement });
+      if (built.ok) return;
+      issues.push({ code: 'custom', input: value.url, path: ['url'], message: built.error.code });
+    }),
+  );
