@@ -32,7 +32,7 @@ export default async function BuilderPage({ params }: PageProps<'/[locale]'>) {
     <div className="grid gap-5">
       <div className="grid gap-1">
         <h1 className="text-2xl font-semibold">{t('title')}</h1>
-        <p className="max-w-prose text-ink-soft">{t('intro')}</p>
+        <p className="max-w-3xl text-pretty text-ink-soft">{t('intro')}</p>
       </div>
       <ClientMessages locale={locale} namespaces={CLIENT_NAMESPACES}>
         <BuilderWithHelp locale={locale} />

@@ -134,7 +134,7 @@ export function Builder({ renderHelp }: { renderHelp: RenderHelp }) {
           onFollow={setFollow}
           onFocusField={setField}
         />
-        <div className="grid gap-6 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto lg:p-1">
+        <div className="grid gap-6 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:-m-1 lg:overflow-y-auto lg:p-1">
           <ResultPanel output={output} copying={copying} isCopied={isCopied} />
           <div className="hidden rounded-card border border-line bg-surface p-4 lg:block">
             {renderHelp(field, fillExample)}

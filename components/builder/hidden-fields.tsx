@@ -9,7 +9,7 @@ import type { FormValues } from '@/lib/utm/schema';
 export function HiddenFields() {
   const t = useTranslations('builder');
   const { hidden, values } = useBuilder();
-  const fields = [...hidden].map((field) => [field.replace(/^x\./, ''), valueOf(values, field)] as const);
+  const fields = [...hidden].map((field) => [field.replace(/^x\./, ''), valueIn(values, field)] as const);
   return (
     <div className="grid gap-1 text-sm text-ink-soft">
       <p>{t('hidden', { names: fields.map(([name]) => name).join(', ') })}</p>
@@ -18,7 +18,7 @@ export function HiddenFields() {
   );
 }
 
-function valueOf(values: FormValues, field: string): string {
+function valueIn(values: FormValues, field: string): string {
   if (isUtmKey(field) || field === 'url') return values[field];
   return values.custom.find(({ name }) => customField(name) === field)?.value ?? '';
 }

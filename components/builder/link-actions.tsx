@@ -26,7 +26,7 @@ export function LinkActions({ copying, isCopied, url }: LinkActionsProps) {
         variant="primary"
         icon={<Icon aria-hidden="true" className="size-4.5" />}
         onClick={() => void copying.copy()}
-        className="min-w-28"
+        className="lg:min-w-28 max-lg:px-3"
       >
         {isCopied ? (link.readsBack ? ui('copied') : t('copiedDiffers')) : t('copyLink')}
       </Button>

@@ -6,5 +6,19 @@ export function messageParams(coded: { readonly code: string }): Record<string, 
     else if (typeof value === 'boolean') params[name] = String(value);
     else if (Array.isArray(value)) params[name] = value.join(', ');
   }
+  // A space or a control character is not seen in a sentence: its sign is.
+  if (typeof params.characters === 'string') params.characters = showInvisible(params.characters);
   return params;
+}
+
+const CONTROL_PICTURES = 0x2400;
+
+function showInvisible(text: string): string {
+  return [...text]
+    .map((char) => {
+      const point = char.codePointAt(0) ?? 0;
+      if (point === 0x20) return '␣';
+      return point < 0x20 ? String.fromCodePoint(CONTROL_PICTURES + point) : char;
+    })
+    .join(' ');
 }

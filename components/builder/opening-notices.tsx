@@ -18,6 +18,9 @@ export function OpeningNotices({ opening }: { opening: Opening }) {
             className="grid justify-items-start gap-1.5"
           >
             <span>{t(`${notice.code}.text`, paramsOf(notice) as never)}</span>
+            {notice.code === 'url_unencoded' && notice.ambiguous.length > 0 && (
+              <span>{t('url_ambiguous.text', { names: notice.ambiguous.join(', ') })}</span>
+            )}
             {notice.code === 'url_unencoded' && (
               <Button size="sm" onClick={() => opening.open(notice.repair)}>
                 {t('url_unencoded.fix')}

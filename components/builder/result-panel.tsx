@@ -3,6 +3,7 @@ import { type RefObject, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ArrivalNote } from '@/components/builder/arrival-note';
 import { useBuilder } from '@/components/builder/builder-context';
+import { CopyByHand } from '@/components/builder/copy-by-hand';
 import { EmptyResult } from '@/components/builder/empty-result';
 import { LinkActions } from '@/components/builder/link-actions';
 import { LinkFacts } from '@/components/builder/link-facts';
@@ -63,6 +64,7 @@ export function ResultPanel({ output, copying, isCopied }: ResultPanelProps) {
       <div id={bodyId} className={classNames('gap-3', open ? 'grid' : 'hidden lg:grid')}>
         {url === undefined ? <EmptyResult /> : <LinkFacts url={url} />}
         {isCopied && <ArrivalNote />}
+        {copying.status === 'selected' && copying.copied === url && <CopyByHand />}
         <NoticeList />
       </div>
     </section>

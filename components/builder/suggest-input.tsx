@@ -34,7 +34,10 @@ export function SuggestInput({ name, registration, control }: SuggestInputProps)
     ? (name === 'utm_source'
         ? lib.suggestSources(query, { medium: values.utm_medium })
         : lib.suggestMediums(query, { source: values.utm_source })
-      ).slice(0, SHOWN)
+      )
+        // What is typed already needs no offer.
+        .filter(({ value }) => value !== query)
+        .slice(0, SHOWN)
     : [];
   const pick = (index: number) => {
     const value = suggestions[index]?.value;

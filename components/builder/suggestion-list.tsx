@@ -24,14 +24,13 @@ export function SuggestionList({
   optionId,
   onPick,
 }: SuggestionListProps) {
-  const chosen = useRef<HTMLLIElement>(null);
+  const chosen = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (active >= 0) chosen.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
   return (
-    <ul
-      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA pattern of a list of suggestions.
+    <div
       role="listbox"
       id={listId}
       aria-label={label}
@@ -40,7 +39,7 @@ export function SuggestionList({
       {suggestions.map(({ value, platforms }, index) => (
         // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the input, whose aria-activedescendant points here.
         // biome-ignore lint/a11y/useKeyWithClickEvents: the input has the keys.
-        <li
+        <div
           key={value}
           ref={index === active ? chosen : undefined}
           id={optionId(index)}
@@ -60,8 +59,8 @@ export function SuggestionList({
               .map((id) => NAMES.get(id)?.replace(/ \(.*\)$/, ''))
               .join(', ')}
           </span>
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   );
 }

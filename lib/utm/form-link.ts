@@ -16,7 +16,7 @@ import type { FormValues } from '@/lib/utm/schema';
 /** Advice about the form that building itself has no reason to give. */
 export type FormNotice =
   | { readonly code: 'recommended_missing'; readonly key: UtmKey }
-  | { readonly code: 'value_trimmed'; readonly key: UtmKey };
+  | { readonly code: 'value_trimmed'; readonly key: string };
 
 export type FormLink = {
   readonly result: BuildResult;
@@ -71,13 +71,16 @@ function readNotices(url: string): readonly ReadNotice[] {
 
 function formNotices(values: FormValues, tags: TagValues, result: BuildResult): FormNotice[] {
   const trimmed = UTM_KEYS.filter((key) => trimText(values[key]) !== values[key]);
+  const customTrimmed = values.custom
+    .filter(({ name, value }) => trimText(name) !== name || trimText(value) !== value)
+    .map(({ name }) => trimText(name));
   const started = result.ok && Object.keys(tags).length > 0;
   const missing = UTM_PARAMS.filter(
     ({ key, need }) => started && need === 'recommended' && tags[key] === undefined,
   );
   return [
     ...missing.map(({ key }) => ({ code: 'recommended_missing', key }) as const),
-    ...trimmed.map((key) => ({ code: 'value_trimmed', key }) as const),
+    ...[...trimmed, ...customTrimmed].map((key) => ({ code: 'value_trimmed', key }) as const),
   ];
 }
 
