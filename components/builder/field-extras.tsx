@@ -11,9 +11,9 @@ export function FieldExtras({ field }: { field: HelpField }) {
   return (
     <>
       {locked.has(field) && (
-        <span className="inline-flex items-center gap-1 text-sm text-ink-soft">
+        <span title={t('lockedBy')} className="inline-flex items-center gap-1 text-sm text-ink-soft">
           <Lock aria-hidden="true" className="size-3.5" />
-          {t('lockedBy')}
+          {t('locked')}
         </span>
       )}
       <IconButton

@@ -10,7 +10,8 @@ export function NoticeList() {
   return (
     <div>
       <h3 className="mb-2 font-semibold">{t('notices', { count: link.notices.length })}</h3>
-      <ul className="grid gap-2">
+      {/* A long list scrolls by itself, so that the help below it stays in view. */}
+      <ul className="grid gap-2 lg:max-h-[38dvh] lg:overflow-y-auto">
         {link.notices.map((notice) => (
           <li
             key={`${notice.code} ${'key' in notice ? notice.key : ''} ${'before' in notice ? notice.before : ''}`}

@@ -43,8 +43,13 @@ export function ResultPanel({ output, copying, isCopied }: ResultPanelProps) {
           {t('result')}
         </h2>
       </div>
-      <div className="flex items-center gap-2 lg:grid lg:gap-3">
-        <div className="min-w-0 flex-1">
+      <div
+        className={classNames(
+          'flex items-center gap-2 lg:grid lg:gap-3',
+          open && 'max-lg:flex-wrap max-lg:justify-end',
+        )}
+      >
+        <div className={classNames('min-w-0 flex-1', open && 'max-lg:basis-full')}>
           <LinkText output={output} folded={!open} />
         </div>
         <IconButton

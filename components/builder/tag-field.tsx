@@ -10,6 +10,7 @@ import { UTM_PARAMS, type UtmKey } from '@/lib/utm/params';
 export function TagField({ name }: { name: UtmKey }) {
   const t = useTranslations('field');
   const ui = useTranslations('ui');
+  const builder = useTranslations('builder');
   const errors = useTranslations('linkError');
   const { form, locked, hidden, onTyped } = useBuilder();
   const param = UTM_PARAMS.find(({ key }) => key === name);
@@ -22,7 +23,7 @@ export function TagField({ name }: { name: UtmKey }) {
         label={t(`${name}.label`)}
         colour={name}
         required={param?.need === 'required' ? ui('required') : undefined}
-        hint={error ? undefined : t(`${name}.hint`)}
+        hint={error ? undefined : locked.has(name) ? builder('lockedBy') : t(`${name}.hint`)}
         error={error && errors('source_required.text')}
         labelExtra={<FieldExtras field={name} />}
       >

@@ -12,6 +12,7 @@ import { moveTags } from '@/lib/utm/move-tags';
 export function UrlField() {
   const t = useTranslations('field');
   const ui = useTranslations('ui');
+  const builder = useTranslations('builder');
   const { form, values, changes, locked, hidden, onTyped } = useBuilder();
   const pasted = useRef(false);
 
@@ -31,7 +32,7 @@ export function UrlField() {
       <Field
         label={t('url.label')}
         required={ui('required')}
-        hint={error ? undefined : t('url.hint')}
+        hint={error ? undefined : locked.has('url') ? builder('lockedBy') : t('url.hint')}
         error={error && <UrlError />}
         labelExtra={<FieldExtras field="url" />}
       >
