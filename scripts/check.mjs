@@ -18,7 +18,9 @@ await main(async () => {
     await Promise.all([
       told('types', () => checkTypes({ collect: true })),
       told('lint', () => runTool('biome', ['check', '--error-on-warnings'], { collect: true })),
-      told('unit tests', () => runTool('vitest', ['run'], { collect: true, env: { NODE_ENV: 'test' } })),
+      told('unit tests', () =>
+        runTool('vitest', ['run'], { collect: true, minutes: 5, env: { NODE_ENV: 'test' } }),
+      ),
     ]),
   );
 });

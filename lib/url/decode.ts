@@ -1,5 +1,8 @@
-/** Value of a hex digit by character code, 255 for all else. */
-const HEX = new Uint8Array(128).fill(255);
+/** More than two hex digits can make, in either place. */
+const NO_DIGIT = 0x1000;
+
+/** Value of a hex digit by character code, NO_DIGIT for all else. */
+const HEX = new Uint16Array(128).fill(NO_DIGIT);
 for (let digit = 0; digit < 16; digit++) {
   const char = digit.toString(16);
   HEX[char.charCodeAt(0)] = digit;

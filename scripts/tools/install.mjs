@@ -11,6 +11,7 @@ const STAMP = inRoot('node_modules', '.utmost', 'installed');
 
 /** Installs what the lock file names and the disk lacks. Does nothing, and needs no network, when all is there. */
 export async function ensureInstalled() {
+  refuseOldNode();
   if (isInstalled()) return;
   await withLock(async () => {
     if (isInstalled()) return;
@@ -35,6 +36,12 @@ export async function ensureInstalled() {
     mkdirSync(inRoot('node_modules', '.utmost'), { recursive: true });
     writeFileSync(STAMP, lockStamp());
   });
+}
+
+function refuseOldNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  throw new Failure(`Node 20.19 or newer is needed, but this is ${process.versions.node}.`);
 }
 
 /** npm as it was started, or the one on the path. @param {string[]} args */

@@ -37,7 +37,7 @@ describe('encodeText', () => {
   });
 
   test('encodes a stretch of a text alone', () => {
-    expect(encodeText('{春} a', '%20', 1, 5)).toBe('%E6%98%A5%7D%20a'.slice(0, -1));
+    expect(encodeText('{春} a', '%20', 1, 5)).toBe('%E6%98%A5%7D%20a');
     expect(encodeText('a🌸b', '%20', 0, 2)).toBe('a%EF%BF%BD');
   });
 
