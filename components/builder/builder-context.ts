@@ -2,8 +2,8 @@ import { createContext, use } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Changes } from '@/components/builder/use-changes';
 import type { FormLink } from '@/lib/utm/form-link';
+import type { FormValues } from '@/lib/utm/form-values';
 import type { UtmKey } from '@/lib/utm/params';
-import type { FormValues } from '@/lib/utm/schema';
 
 /** A field that the help explains. */
 export type HelpField = 'url' | UtmKey | 'custom';

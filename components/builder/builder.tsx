@@ -1,6 +1,5 @@
 'use client';
 
-import { zodResolver } from '@hookform/resolvers/zod';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
@@ -8,6 +7,7 @@ import { BuilderContext, type BuilderState, type HelpField } from '@/components/
 import type { Patch } from '@/components/builder/change';
 import { HelpSheet } from '@/components/builder/help-sheet';
 import { LinkForm } from '@/components/builder/link-form';
+import { lazyResolver, preloadResolver } from '@/components/builder/load-resolver';
 import { ResultPanel } from '@/components/builder/result-panel';
 import { useChanges } from '@/components/builder/use-changes';
 import { useCopy } from '@/components/builder/use-copy';
@@ -21,8 +21,8 @@ import { prefillOfForm } from '@/lib/share/form-prefill';
 import { hiddenFields, lockedFields } from '@/lib/share/hidden-fields';
 import { serialisePrefill } from '@/lib/share/prefill';
 import { linkOfForm } from '@/lib/utm/form-link';
+import { EMPTY_FORM, type FormValues } from '@/lib/utm/form-values';
 import type { UtmKey } from '@/lib/utm/params';
-import { EMPTY_FORM, type FormValues, formSchema } from '@/lib/utm/schema';
 
 /** Explains a field; `onUseExample` puts an example's value into the form. */
 export type RenderHelp = (
@@ -37,7 +37,7 @@ export type RenderHelp = (
 export function Builder({ renderHelp }: { renderHelp: RenderHelp }) {
   const t = useTranslations('builder');
   const form = useForm<FormValues>({
-    resolver: zodResolver(formSchema),
+    resolver: lazyResolver,
     mode: 'onTouched',
     // No values for the text fields: those that stand in the page already count.
     defaultValues: { custom: [], space: EMPTY_FORM.space, placement: EMPTY_FORM.placement },
@@ -125,6 +125,8 @@ export function Builder({ renderHelp }: { renderHelp: RenderHelp }) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the shortcuts belong to whatever has the focus in here. */}
       <div
         onKeyDown={onKeyDown}
+        onFocus={preloadResolver}
+        onPointerDown={preloadResolver}
         className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,30rem)]"
       >
         <LinkForm

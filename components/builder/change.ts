@@ -1,6 +1,6 @@
 import type { CleanNotice } from '@/lib/url/notices';
+import type { FormValues } from '@/lib/utm/form-values';
 import type { TagValues, UtmKey } from '@/lib/utm/params';
-import type { FormValues } from '@/lib/utm/schema';
 
 /** Values to put into the form at once. */
 export type Patch = Partial<FormValues>;

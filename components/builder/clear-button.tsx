@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useBuilder } from '@/components/builder/builder-context';
 import { Button } from '@/components/ui/button';
 import { customField, isBlank } from '@/lib/share/form-prefill';
-import { EMPTY_FORM } from '@/lib/utm/schema';
+import { EMPTY_FORM } from '@/lib/utm/form-values';
 
 /** Empties every field that is not locked; can be undone. */
 export function ClearButton() {

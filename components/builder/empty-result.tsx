@@ -2,8 +2,8 @@ import { useTranslations } from 'use-intl';
 import { useBuilder } from '@/components/builder/builder-context';
 import { Button } from '@/components/ui/button';
 import { isBlank } from '@/lib/share/form-prefill';
+import type { FormValues } from '@/lib/utm/form-values';
 import { UTM_PARAMS } from '@/lib/utm/params';
-import type { FormValues } from '@/lib/utm/schema';
 
 /** A landing page as people have them: with a parameter and an anchor of its own. */
 const EXAMPLE_URL = 'https://example.com/shoes?size=27#reviews';

@@ -2,8 +2,8 @@ import { useTranslations } from 'use-intl';
 import { useBuilder } from '@/components/builder/builder-context';
 import { ValueList } from '@/components/builder/value-list';
 import { customField } from '@/lib/share/form-prefill';
+import type { FormValues } from '@/lib/utm/form-values';
 import { isUtmKey } from '@/lib/utm/params';
-import type { FormValues } from '@/lib/utm/schema';
 
 /** What the address hides is written all the same: here is what, so that nothing in the link is a secret. */
 export function HiddenFields() {

@@ -6,9 +6,9 @@ import { toneOf } from '@/components/builder/notice-tone';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import type { FormNotice } from '@/lib/utm/form-link';
+import type { FormValues } from '@/lib/utm/form-values';
 import type { Notice } from '@/lib/utm/notices';
 import { isUtmKey } from '@/lib/utm/params';
-import type { FormValues } from '@/lib/utm/schema';
 
 type Fix = { readonly patch: Patch; readonly change: Change };
 

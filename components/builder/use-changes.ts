@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Change, MadeChange, Patch } from '@/components/builder/change';
-import type { FormValues } from '@/lib/utm/schema';
+import type { FormValues } from '@/lib/utm/form-values';
 
 export type Changes = {
   /** The change that Undo would take back, if there is one. */

@@ -1,7 +1,7 @@
 import { type RefObject, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { copyText, selectText } from '@/components/hooks/clipboard';
-import type { FormValues } from '@/lib/utm/schema';
+import type { FormValues } from '@/lib/utm/form-values';
 
 /** `selected`: the browser refused the clipboard, and the link is selected for the person to copy. */
 export type CopyStatus = 'copied' | 'selected' | 'refused';

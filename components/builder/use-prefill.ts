@@ -7,7 +7,7 @@ import { type MergeNotice, mergeTyped } from '@/lib/share/merge-typed';
 import { type PrefillRead, parsePrefill } from '@/lib/share/prefill';
 import type { PrefillNotice } from '@/lib/share/prefill-state';
 import { joinPrefill, splitSearch } from '@/lib/share/search-prefill';
-import type { FormValues } from '@/lib/utm/schema';
+import type { FormValues } from '@/lib/utm/form-values';
 
 export type OpeningNotice = PrefillNotice | MergeNotice | { readonly code: 'query_moved' };
 

@@ -1,7 +1,7 @@
 import { type CalendarDate, fillDates } from '@/lib/share/date-placeholders';
 import { EMPTY_PREFILL, type FieldId, type PrefillState } from '@/lib/share/prefill-state';
+import { EMPTY_FORM, type FormValues } from '@/lib/utm/form-values';
 import { type TagValues, UTM_KEYS, type UtmKey } from '@/lib/utm/params';
-import { EMPTY_FORM, type FormValues } from '@/lib/utm/schema';
 
 /** What an address says beyond the values: kept beside the form, so that the address can be written again. */
 export type PrefillFrame = Pick<PrefillState, 'lock' | 'hide' | 'unknown'> & {

@@ -1,5 +1,6 @@
 import { trimText } from '@/lib/url/white-space';
 import { type BuildResult, buildUrl } from '@/lib/utm/build';
+import type { FormValues } from '@/lib/utm/form-values';
 import type { Notice, ReadNotice } from '@/lib/utm/notices';
 import type { BuildOptions } from '@/lib/utm/options';
 import {
@@ -11,7 +12,6 @@ import {
   type UtmKey,
 } from '@/lib/utm/params';
 import { parseUrl } from '@/lib/utm/parse';
-import type { FormValues } from '@/lib/utm/schema';
 
 /** Advice about the form that building itself has no reason to give. */
 export type FormNotice =

@@ -1,9 +1,9 @@
 import type { CleanNotice } from '@/lib/url/notices';
 import { trimText } from '@/lib/url/white-space';
 import { buildUrl } from '@/lib/utm/build';
+import type { FormValues } from '@/lib/utm/form-values';
 import { type TagValues, UTM_KEYS, type UtmKey } from '@/lib/utm/params';
 import { parseUrl } from '@/lib/utm/parse';
-import type { FormValues } from '@/lib/utm/schema';
 
 export type MovedTags = {
   /** The destination without the tags that moved. */

@@ -4,24 +4,8 @@ import { buildUrl } from '@/lib/utm/build';
 import type { LinkErrorCode } from '@/lib/utm/notices';
 import { UTM_PARAMS, type UtmKey } from '@/lib/utm/params';
 
-/** What the form holds, as typed. The names are those of its controls (DESIGN.md 5). */
-export type FormValues = { [Key in UtmKey]: string } & {
-  url: string;
-  custom: { name: string; value: string }[];
-  space: '%20' | '+';
-  placement: 'query' | 'fragment';
-};
-
 /** A field without which there is no link to copy. */
 export type FormErrorCode = LinkErrorCode | 'source_required';
-
-export const EMPTY_FORM: FormValues = {
-  ...(Object.fromEntries(UTM_PARAMS.map(({ key }) => [key, ''])) as Record<UtmKey, string>),
-  url: '',
-  custom: [],
-  space: '%20',
-  placement: 'query',
-};
 
 const REQUIRED_CODES: { readonly [Key in UtmKey]?: FormErrorCode } = { utm_source: 'source_required' };
 
