@@ -71,7 +71,6 @@ function BookmarkBody({ prefill, follow, onFollow }: BookmarkDialogProps) {
         {t('how')} <Kbd>{apple ? '⌘' : 'Ctrl'}</Kbd> <Kbd>{BOOKMARK_KEY}</Kbd>
       </p>
       <p className="text-sm text-ink-soft">{t('phone')}</p>
-      <BookmarkFields choices={choices} onChange={setChoices} />
       <div className="grid gap-1.5">
         <label htmlFor={addressId} className="font-medium">
           {t('address')}
@@ -84,6 +83,7 @@ function BookmarkBody({ prefill, follow, onFollow }: BookmarkDialogProps) {
         </div>
         <p className="text-sm text-ink-soft">{t('dates')}</p>
       </div>
+      <BookmarkFields choices={choices} onChange={setChoices} />
       <Checkbox
         checked={follow}
         onChange={(event) => onFollow(event.target.checked)}

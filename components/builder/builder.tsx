@@ -47,13 +47,13 @@ export function Builder({ renderHelp }: { renderHelp: RenderHelp }) {
   const changes = useChanges(form, forget);
   const opening = usePrefill(
     () => complete(form.getValues()),
-    (values, how) => {
+    (values, why) => {
       const patch: Patch = {
         ...values,
         placement: form.getValues('placement'),
         space: form.getValues('space'),
       };
-      if (how === 'later') changes.apply(patch, { code: 'address_opened' });
+      if (why !== undefined) changes.apply(patch, { code: why });
       else fillForm(patch);
     },
   );
@@ -86,6 +86,12 @@ export function Builder({ renderHelp }: { renderHelp: RenderHelp }) {
 
   const [field, setField] = useState<HelpField>('url');
   const [sheet, setSheet] = useState(false);
+  const [barOpen, setBarOpen] = useState(false);
+  const noteField = (next: HelpField) => {
+    setField(next);
+    // An open bar would hide the field.
+    setBarOpen(false);
+  };
   const fillExample = (key: 'url' | UtmKey, value: string) => {
     setSheet(false);
     if (!locked.has(key)) changes.apply({ [key]: value }, { code: 'value_filled', key, value });
@@ -134,10 +140,16 @@ export function Builder({ renderHelp }: { renderHelp: RenderHelp }) {
           prefill={prefill}
           follow={follow}
           onFollow={setFollow}
-          onFocusField={setField}
+          onFocusField={noteField}
         />
         <div className="grid gap-6 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:-m-1 lg:overflow-y-auto lg:p-1">
-          <ResultPanel output={output} copying={copying} isCopied={isCopied} />
+          <ResultPanel
+            output={output}
+            copying={copying}
+            isCopied={isCopied}
+            open={barOpen}
+            onOpen={setBarOpen}
+          />
           <div className="hidden rounded-card border border-line bg-surface p-4 lg:block">
             {renderHelp(field, fillExample)}
           </div>

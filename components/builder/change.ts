@@ -19,7 +19,7 @@ export type Change =
   | { readonly code: 'example_filled' }
   | { readonly code: 'cleared' }
   | { readonly code: 'custom_removed'; readonly name: string }
-  | { readonly code: 'address_opened' };
+  | { readonly code: 'address_opened' | 'draft_continued' };
 
 /** A change that was made, and what it replaced. */
 export type MadeChange = { readonly id: number; readonly change: Change; readonly before: Patch };

@@ -17,7 +17,7 @@ export function DraftOffer({ opening }: { opening: Opening }) {
       tone="info"
       title={t('text')}
       actions={
-        <Button size="sm" onClick={() => opening.open(draft)}>
+        <Button size="sm" onClick={() => opening.open(draft, 'draft_continued')}>
           {t('continue')}
         </Button>
       }

@@ -22,7 +22,7 @@ export function OpeningNotices({ opening }: { opening: Opening }) {
               <span>{t('url_ambiguous.text', { names: notice.ambiguous.join(', ') })}</span>
             )}
             {notice.code === 'url_unencoded' && (
-              <Button size="sm" onClick={() => opening.open(notice.repair)}>
+              <Button size="sm" onClick={() => opening.open(notice.repair, 'address_opened')}>
                 {t('url_unencoded.fix')}
               </Button>
             )}

@@ -1,5 +1,5 @@
 import { ChevronUp } from 'lucide-react';
-import { type RefObject, useId, useState } from 'react';
+import { type RefObject, useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { ArrivalNote } from '@/components/builder/arrival-note';
 import { useBuilder } from '@/components/builder/builder-context';
@@ -17,13 +17,15 @@ type ResultPanelProps = {
   output: RefObject<HTMLOutputElement | null>;
   copying: Copy;
   isCopied: boolean;
+  /** Only on a phone: whether the bar shows more than the link. */
+  open: boolean;
+  onOpen: (open: boolean) => void;
 };
 
 /** The link, always in view: beside the form, or on a phone as a bar at the bottom that opens. */
-export function ResultPanel({ output, copying, isCopied }: ResultPanelProps) {
+export function ResultPanel({ output, copying, isCopied, open, onOpen }: ResultPanelProps) {
   const t = useTranslations('builder');
   const { link } = useBuilder();
-  const [open, setOpen] = useState(false);
   const bodyId = useId();
   const headingId = useId();
   const url = link.result.ok ? link.result.url : undefined;
@@ -56,7 +58,7 @@ export function ResultPanel({ output, copying, isCopied }: ResultPanelProps) {
           label={open ? t('closeResult') : t('openResult', { count: link.notices.length })}
           aria-expanded={open}
           aria-controls={bodyId}
-          onClick={() => setOpen(!open)}
+          onClick={() => onOpen(!open)}
           className="lg:hidden"
         >
           <ChevronUp

@@ -18,12 +18,14 @@ export type Opening = {
   readonly notices: readonly OpeningNotice[];
   /** The last unfinished form of this device, to be offered; undefined where there is none or it is not asked for. */
   readonly draft: string | undefined;
-  readonly open: (fragment: string) => void;
+  readonly open: (fragment: string, why: Reopening) => void;
   readonly dropDraft: () => void;
   readonly dropNotices: () => void;
 };
 
-type OpenForm = (values: FormValues, how: 'start' | 'later') => void;
+/** Why a form that is in use already is filled anew; undefined when the page opens. */
+export type Reopening = 'address_opened' | 'draft_continued';
+type OpenForm = (values: FormValues, why: Reopening | undefined) => void;
 
 /**
  * Opens the form: from the address, else, after a reload, from what this tab remembers. What was typed before the
@@ -37,11 +39,11 @@ export function usePrefill(readTyped: () => FormValues, openForm: OpenForm): Ope
     draft: undefined,
   });
 
-  const open = (read: PrefillRead, how: 'start' | 'later', extra: readonly OpeningNotice[] = []) => {
-    const typed = how === 'start' ? readTyped() : { url: '' };
+  const open = (read: PrefillRead, why: Reopening | undefined, extra: readonly OpeningNotice[] = []) => {
+    const typed = why === undefined ? readTyped() : { url: '' };
     const merged = mergeTyped(read.state, typed);
     const { values, frame } = formOfPrefill(merged.state, today());
-    openForm(values, how);
+    openForm(values, why);
     const notices = [...extra, ...read.notices, ...merged.notices];
     setState({ ready: true, frame, notices, draft: undefined });
   };
@@ -53,13 +55,13 @@ export function usePrefill(readTyped: () => FormValues, openForm: OpenForm): Ope
     if (prefill !== '') {
       const hash = `#${joinPrefill(fragment.isState ? address.hash.slice(1) : '', prefill)}`;
       replaceAddress({ search: rest, hash });
-      open(parsePrefill(hash), 'start', [{ code: 'query_moved' }]);
+      open(parsePrefill(hash), undefined, [{ code: 'query_moved' }]);
     } else if (fragment.isState) {
-      open(fragment, 'start');
+      open(fragment, undefined);
     } else if (isReturn() || readTab('utmost.switched') !== null) {
-      open(parsePrefill(readTab('utmost.form') ?? ''), 'start');
+      open(parsePrefill(readTab('utmost.form') ?? ''), undefined);
     } else {
-      open(parsePrefill(''), 'start');
+      open(parsePrefill(''), undefined);
       setState((current) => ({ ...current, draft: readStored('utmost.draft') ?? undefined }));
     }
   });
@@ -70,13 +72,13 @@ export function usePrefill(readTyped: () => FormValues, openForm: OpenForm): Ope
 
   const follow = useEffectEvent(() => {
     const read = parsePrefill(readAddress().hash);
-    if (read.isState) open(read, 'later');
+    if (read.isState) open(read, 'address_opened');
   });
   useEffect(() => onHashChange(() => follow()), []);
 
   return {
     ...state,
-    open: (fragment) => open(parsePrefill(fragment), 'later'),
+    open: (fragment, why) => open(parsePrefill(fragment), why),
     dropDraft: () => setState({ ...state, draft: undefined }),
     dropNotices: () => setState({ ...state, notices: [] }),
   };

@@ -4,6 +4,9 @@ import { ensureInstalled } from '../../scripts/tools/install.mjs';
 
 // `npm run bench -- --strict` fails where a bar is missed; `-- --json` prints the figures for a machine.
 await main(async () => {
+  // What the server says on its way is not part of the report.
+  const say = process.stdout.write.bind(process.stdout);
+  process.stdout.write = process.stderr.write.bind(process.stderr);
   await ensureInstalled();
   const { compare } = await import('./compare.mjs');
   const { weighBuilder } = await import('./weights.mjs');
@@ -13,6 +16,7 @@ await main(async () => {
     ...(await compare()),
     weights: await weighBuilder(),
   };
+  process.stdout.write = say;
   if (process.argv.includes('--json')) console.log(JSON.stringify(report, null, 2));
   else (await import('./print.mjs')).print(report);
   const met = [...report.bars, ...(report.weights ?? [])].every(({ passed }) => passed);

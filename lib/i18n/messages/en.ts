@@ -152,6 +152,7 @@ export const en = {
     cleared: 'The form was cleared.',
     custom_removed: 'The parameter {name} was removed.',
     address_opened: 'The form was filled in from the address.',
+    draft_continued: 'The last form of this device is back.',
     undone: 'Undone',
   },
   bookmark: {

@@ -140,6 +140,7 @@ export const ja: Messages = {
     cleared: '入力をクリアしました。',
     custom_removed: 'パラメータ {name} を削除しました。',
     address_opened: 'URLの内容を入力欄に反映しました。',
+    draft_continued: '前回の入力内容を復元しました。',
     undone: '元に戻しました',
   },
   bookmark: {

@@ -34,8 +34,8 @@ describe('any spelling', () => {
       fc
         .tuple(
           ...[...key].map((char) => {
-            const escape = `%${char.charCodeAt(0).toString(16)}`;
-            return fc.constantFrom(char, char.toUpperCase(), escape, escape.toUpperCase());
+            const code = `%${char.charCodeAt(0).toString(16)}`;
+            return fc.constantFrom(char, char.toUpperCase(), code, code.toUpperCase());
           }),
         )
         .map((chars) => chars.join('')),

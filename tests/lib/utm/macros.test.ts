@@ -33,7 +33,7 @@ describe('shapes', () => {
     ['nothing', ''],
     ['text', 'spring sale'],
     ['empty braces', '{} {{}} [] [::'],
-    ['braces that do not close', '{keyword {{a} b'],
+    ['braces that do not close', '{keyword {{a b'],
     ['closing ones alone', 'a} b}} c]'],
     ['a space inside', '{a b} [a b] *|a b|*'],
     ['what breaks out of a value', '{a&b} {a=b} {a#b} {a+b} {a%b} {a<b} {a"b}'],
