@@ -16,6 +16,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/lib/**/*.test.ts', 'tests/scripts/**/*.test.ts'],
           setupFiles: ['tests/support/fail-on-console.ts', 'tests/support/fast-check.ts'],
+          // Laws are tried many times over: a slow machine is no bug. This only ends what hangs.
+          testTimeout: 300_000,
         },
       },
       {

@@ -35,6 +35,10 @@ await main(async () => {
   // The address is read like a form, but written with %20.
   await page.goto(`http://localhost:${port}/en/#${EXAMPLE.toString().replaceAll('+', '%20')}`);
   await page.locator('output[name=link]').filter({ hasText: 'utm_content=hero-button' }).waitFor();
+  // The glossary explains the field in focus; its texts come after the page.
+  await page.locator('[name=utm_campaign]').focus();
+  await page.getByText('Good example').first().waitFor();
+  await page.waitForLoadState('networkidle');
   mkdirSync(inRoot(FOLDER), { recursive: true });
   await page.screenshot({ path: inRoot(FILE) });
   await browser.close();

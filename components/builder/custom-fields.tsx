@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useFieldArray } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { useBuilder } from '@/components/builder/builder-context';
@@ -12,9 +13,21 @@ export function CustomFields() {
   const t = useTranslations('field.custom');
   const { form, changes, values } = useBuilder();
   const { fields, append, move } = useFieldArray({ control: form.control, name: 'custom' });
+  const addButton = useRef<HTMLButtonElement>(null);
+  const focusNext = useRef<number | undefined>(undefined);
+
+  // A row that moved or went away takes the focus with it: it goes to the row in that place, or to the button.
+  useEffect(() => {
+    const row = focusNext.current;
+    if (row === undefined) return;
+    focusNext.current = undefined;
+    if (fields.length === 0) addButton.current?.focus();
+    else form.setFocus(`custom.${Math.min(row, fields.length - 1)}.name`);
+  }, [fields, form]);
 
   const remove = (index: number) => {
     const name = values.custom[index]?.name ?? '';
+    focusNext.current = index;
     const custom = values.custom.filter((_, at) => at !== index);
     changes.apply({ custom }, { code: 'custom_removed', name });
     announce(t('removed', { name }));
@@ -34,6 +47,7 @@ export function CustomFields() {
           last={index === fields.length - 1}
           onRemove={() => remove(index)}
           onMove={(to) => {
+            focusNext.current = to;
             move(index, to);
             announce(t('moved', { position: String(to + 1), count: String(fields.length) }));
           }}
@@ -41,6 +55,7 @@ export function CustomFields() {
       ))}
       <div>
         <Button
+          ref={addButton}
           size="sm"
           icon={<Plus aria-hidden="true" className="size-4" />}
           onClick={() => append({ name: '', value: '' })}

@@ -6,7 +6,13 @@ import { RadioGroup } from '@/components/ui/radio-group';
 /** How the link is written. Neither choice is remembered; the fragment is said beside the link while it is on. */
 export function LinkOptions() {
   const t = useTranslations('builder.options');
-  const { form } = useBuilder();
+  const { form, values } = useBuilder();
+  // An anchor leaves no room for tags: that is said at once, at the field that has it.
+  const placement = form.register('placement', {
+    onChange: () => {
+      if (values.url !== '') void form.trigger('url');
+    },
+  });
   return (
     <div className="grid gap-4 sm:grid-cols-2">
       <RadioGroup legend={t('space')}>
@@ -20,19 +26,8 @@ export function LinkOptions() {
         <Radio {...form.register('space')} value="+" label={t('spacePlus')} hint={t('spacePlusHint')} />
       </RadioGroup>
       <RadioGroup legend={t('placement')}>
-        <Radio
-          {...form.register('placement')}
-          value="query"
-          defaultChecked
-          label={t('query')}
-          hint={t('queryHint')}
-        />
-        <Radio
-          {...form.register('placement')}
-          value="fragment"
-          label={t('fragment')}
-          hint={t('fragmentHint')}
-        />
+        <Radio {...placement} value="query" defaultChecked label={t('query')} hint={t('queryHint')} />
+        <Radio {...placement} value="fragment" label={t('fragment')} hint={t('fragmentHint')} />
       </RadioGroup>
     </div>
   );

@@ -23,9 +23,9 @@ export function useChanges(form: UseFormReturn<FormValues>, onApply: (patch: Pat
   const [made, setMade] = useState<readonly MadeChange[]>([]);
   const typed = useRef(false);
 
-  const write = (patch: Patch) => {
+  const write = (patch: Patch, validate: boolean) => {
     for (const [key, value] of Object.entries(patch) as [keyof FormValues, never][]) {
-      form.setValue(key, value, { shouldValidate: form.getFieldState(key).isTouched });
+      form.setValue(key, value, { shouldValidate: validate && form.getFieldState(key).isTouched });
     }
     onApply(patch);
   };
@@ -36,7 +36,8 @@ export function useChanges(form: UseFormReturn<FormValues>, onApply: (patch: Pat
       const current = form.getValues();
       const keys = Object.keys(patch) as (keyof FormValues)[];
       const before = Object.fromEntries(keys.map((key) => [key, structuredClone(current[key])])) as Patch;
-      write(patch);
+      // An emptied form has no errors yet.
+      write(patch, change.code !== 'cleared');
       typed.current = false;
       nextId += 1;
       setMade([...made, { id: nextId, change, before }]);
@@ -44,7 +45,7 @@ export function useChanges(form: UseFormReturn<FormValues>, onApply: (patch: Pat
     undo: () => {
       const last = made.at(-1);
       if (last === undefined) return;
-      write(last.before);
+      write(last.before, true);
       typed.current = false;
       setMade(made.slice(0, -1));
     },

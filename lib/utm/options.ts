@@ -44,7 +44,8 @@ export function readOptions(options: unknown): Settings {
     space: given.space === '+' ? '+' : '%20',
     tokens: given.tokens === 'encode' ? 'encode' : 'keep',
     platform: typeof given.platform === 'string' ? given.platform : undefined,
-    custom: Array.isArray(custom) ? custom.filter(isPair) : [],
+    // Values, not elements: an array can claim four billion of them and hold none.
+    custom: Array.isArray(custom) ? Object.values(custom).filter(isPair) : [],
   };
 }
 

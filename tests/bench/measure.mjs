@@ -1,6 +1,7 @@
 /**
  * Times several ways of doing one job on the same inputs. They take turns in every round, so that whatever else the
- * machine does hits them alike; what counts is the median of the rounds.
+ * machine does hits them alike; what counts is the median of the rounds. The slices are shorter than those that a busy
+ * system gives to its programs, so most rounds are not interrupted.
  *
  * @template In, Out
  * @param {readonly { name: string, run: (input: In) => Out }[]} contenders
@@ -9,7 +10,7 @@
  * @param {{ rounds?: number, warmUp?: number, sliceMs?: number }} [options]
  * @returns {Map<string, number>} nanoseconds for one input
  */
-export function measure(contenders, inputs, check, { rounds = 41, warmUp = 6, sliceMs = 6 } = {}) {
+export function measure(contenders, inputs, check, { rounds = 201, warmUp = 20, sliceMs = 1 } = {}) {
   /** @type {Map<string, number[]>} */
   const times = new Map(contenders.map(({ name }) => [name, []]));
   const repeats = new Map(

@@ -19,9 +19,10 @@ for (const locale of ['en', 'ja'] as const) {
       utm_term: '',
     });
     await expect(changeNote).toContainText(t('change.tags_moved', { count: 3 }));
-    for (const moved of ['utm_source: news letter', 'utm_medium: email', 'utm_campaign: 春']) {
-      await expect(changeNote).toContainText(moved);
-    }
+    await expect(changeNote.getByRole('listitem')).toHaveText(
+      ['utm_source news letter', 'utm_medium email', 'utm_campaign 春'],
+      { useInnerText: true },
+    );
     await expectAnnounced(page, t('field.url.moved', { count: 3 }));
     await expect(field('url')).toBeFocused();
     await expectLink(

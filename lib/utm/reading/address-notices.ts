@@ -48,7 +48,7 @@ const htmlEntity: FindNotice = ({ text }) => {
 };
 
 const FULL_WIDTH_SIGN_RE = /[？＆＃](?=[\w.-]+[=＝])|＃(?=[\w/.-]*$)/g;
-const FULL_WIDTH_EQUALS_RE = /(?<=[?&#][\w.-]+)＝/g;
+const FULL_WIDTH_EQUALS_RE = /＝(?<=[?&#][\w.-]+＝)/g;
 
 /** `？＆＝＃` of a Japanese keyboard, where they stand as signs of a link and not as text. */
 const fullWidthDelimiter: FindNotice = ({ text }) => {
@@ -96,7 +96,7 @@ const tagsAfterHash: FindNotice = (link) => {
   const { tags, raw, left } = isRoute(fragment) ? takeTags(fragment) : readFragment(fragment);
   if (tags.length === 0) return undefined;
   const joint = link.query === undefined || link.query === '' ? '' : link.query.endsWith('&') ? '' : '&';
-  const query = `${link.query ?? ''}${joint}${raw.join('&')}`;
+  const query = `${link.query ?? ''}${joint}${raw.join('&').replaceAll('#', '%23')}`;
   const keys = [...new Set(tags.map(([key]) => key))];
   return { code: 'tags_after_hash', keys, repair: joinLink({ ...link, query, fragment: left }) };
 };

@@ -114,6 +114,7 @@ describe('tags behind the #', () => {
     ['in a route’s own query', `${E}#/page?a=1&utm_source=x`, `${E}?utm_source=x#/page?a=1`],
     ['behind an empty query', `${E}?#utm_source=x`, `${E}?utm_source=x`],
     ['behind a query that ends with &', `${E}?a&#utm_source=x`, `${E}?a&utm_source=x`],
+    ['with a second # in a value', `${E}#utm_source=a#b`, `${E}?utm_source=a%23b`],
     ['an anchor of that name', `${E}#utm_source`, undefined],
     ['none', `${E}?utm_source=x#top`, undefined],
   ]);
