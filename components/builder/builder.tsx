@@ -42,7 +42,8 @@ export function Builder({ renderHelp }: { renderHelp: RenderHelp }) {
     // No values for the text fields: those that stand in the page already count.
     defaultValues: { custom: [], space: EMPTY_FORM.space, placement: EMPTY_FORM.placement },
   });
-  const watched = useWatch({ control: form.control });
+  // Only to render again: what was typed before the scripts were ready is in the form, but was never an event.
+  useWatch({ control: form.control });
   const { emptied, note, forget } = useEmptied();
   const changes = useChanges(form, forget);
   const opening = usePrefill(
@@ -63,7 +64,7 @@ export function Builder({ renderHelp }: { renderHelp: RenderHelp }) {
   };
 
   const { ready, frame } = opening;
-  const values = ready ? complete(watched) : EMPTY_FORM;
+  const values = ready ? complete(form.getValues()) : EMPTY_FORM;
   const link = linkOfForm(values, emptied);
   const prefill = prefillOfForm(values, frame);
   const locked = new Set<string>(ready ? lockedFields(prefill) : []);

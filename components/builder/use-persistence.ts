@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { onPageHide, readAddress, replaceAddress } from '@/components/hooks/address';
 import { writeStored, writeTab } from '@/components/hooks/stored';
 import { useBeforeLanguageSwitch } from '@/components/hooks/use-before-language-switch';
@@ -21,22 +21,30 @@ export function usePersistence(state: Persistence): void {
   const opened = useRef<string | undefined>(undefined);
   const changed = useRef(false);
 
-  const flush = useThrottled(state, DELAY, ({ ready, fragment, follow, finished }) => {
+  const save = ({ ready, fragment, finished }: Persistence) => {
     if (!ready) return;
     opened.current ??= fragment;
-    if (follow) replaceAddress({ ...readAddress(), hash: fragment === '' ? '' : `#${fragment}` });
     writeTab('utmost.form', fragment);
     // A bookmark that was only opened is no unfinished work.
     changed.current ||= fragment !== opened.current || finished;
-    if (!changed.current) return;
-    writeStored('utmost.draft', finished || fragment === '' ? null : fragment);
+    if (changed.current) writeStored('utmost.draft', finished || fragment === '' ? null : fragment);
+  };
+
+  const flush = useThrottled(state, DELAY, (latest) => {
+    save(latest);
+    if (!latest.ready || !latest.follow) return;
+    const hash = latest.fragment === '' ? '' : `#${latest.fragment}`;
+    replaceAddress({ ...readAddress(), hash });
+    writeTab('utmost.address', hash);
   });
 
-  useEffect(() => onPageHide(flush), [flush]);
+  // A page that goes away cannot change its address any more, but what this tab keeps comes back with it.
+  const saveNow = useEffectEvent(() => save(state));
+  useEffect(() => onPageHide(() => saveNow()), []);
   useBeforeLanguageSwitch(() => {
     flush();
-    writeTab('utmost.form', state.fragment);
-    writeTab('utmost.switched', 'yes');
-    return state.follow && state.fragment !== '' ? `#${state.fragment}` : undefined;
+    const hash = state.follow && state.fragment !== '' ? `#${state.fragment}` : readAddress().hash;
+    writeTab('utmost.switched', hash);
+    return hash;
   });
 }

@@ -56,10 +56,10 @@ export function usePrefill(readTyped: () => FormValues, openForm: OpenForm): Ope
       const hash = `#${joinPrefill(fragment.isState ? address.hash.slice(1) : '', prefill)}`;
       replaceAddress({ search: rest, hash });
       open(parsePrefill(hash), undefined, [{ code: 'query_moved' }]);
+    } else if (isOwnReturn(address.hash)) {
+      open(parsePrefill(readTab('utmost.form') ?? ''), undefined);
     } else if (fragment.isState) {
       open(fragment, undefined);
-    } else if (isReturn() || readTab('utmost.switched') !== null) {
-      open(parsePrefill(readTab('utmost.form') ?? ''), undefined);
     } else {
       open(parsePrefill(''), undefined);
       setState((current) => ({ ...current, draft: readStored('utmost.draft') ?? undefined }));
@@ -82,4 +82,14 @@ export function usePrefill(readTyped: () => FormValues, openForm: OpenForm): Ope
     dropDraft: () => setState({ ...state, draft: undefined }),
     dropNotices: () => setState({ ...state, notices: [] }),
   };
+}
+
+/**
+ * Whether this tab comes back to its own form: by a reload, a way back or the other language, with the address that it
+ * wrote last or with none. What it keeps is newer than that address, which follows with a delay.
+ */
+function isOwnReturn(hash: string): boolean {
+  if (readTab('utmost.form') === null) return false;
+  if (readTab('utmost.switched') === hash) return true;
+  return isReturn() && (hash === '' || hash === readTab('utmost.address') || !parsePrefill(hash).isState);
 }

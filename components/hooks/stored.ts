@@ -13,7 +13,9 @@ export type StoredKey =
 export type TabKey =
   /** The form, as a prefilled address, for a reload or a way back. */
   | 'utmost.form'
-  /** Set while the page in the other language opens: the form goes along. */
+  /** The fragment that this tab put into the address last. */
+  | 'utmost.address'
+  /** The fragment with which the page in the other language was opened: the form goes along. */
   | 'utmost.switched';
 
 /** The text that is stored, or null: nothing there, or storage is closed to us (private mode, blocked, full). */

@@ -448,9 +448,7 @@ export const en = {
     unreadable_argument: {
       text: 'Something in the form could not be read. Reload the page and try again.',
     },
-    source_required: {
-      text: 'Fill in the source: who sends you the visitor, such as newsletter or google.',
-    },
+    source_required: { text: 'Fill in who sends the visitor.' },
   },
   // What was found in the address (the bookmark) that opened the form. {key} is the name of a field, such as utm_source.
   prefillNotice: {

@@ -420,9 +420,7 @@ export const ja: Messages = {
     unreadable_argument: {
       text: '入力内容の一部を読み取れませんでした。ページを再読み込みして、もう一度お試しください。',
     },
-    source_required: {
-      text: '参照元を入力してください。newsletter や google など、訪問者がどこから来るかを表す値です。',
-    },
+    source_required: { text: '参照元を入力してください。' },
   },
   prefillNotice: {
     escapes_kept: {
