@@ -1,8 +1,9 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { onPageHide, readAddress, replaceAddress } from '@/components/hooks/address';
+import { onHashChange, onPageHide, readAddress, replaceAddress } from '@/components/hooks/address';
 import { writeStored, writeTab } from '@/components/hooks/stored';
 import { useBeforeLanguageSwitch } from '@/components/hooks/use-before-language-switch';
 import { useThrottled } from '@/components/hooks/use-throttled';
+import { parsePrefill } from '@/lib/share/prefill';
 
 type Persistence = {
   /** False until the form is open: nothing is written over before that. */
@@ -23,7 +24,6 @@ export function usePersistence(state: Persistence): void {
 
   const save = ({ ready, fragment, finished }: Persistence) => {
     if (!ready) return;
-    opened.current ??= fragment;
     writeTab('utmost.form', fragment);
     // A bookmark that was only opened is no unfinished work.
     changed.current ||= fragment !== opened.current || finished;
@@ -32,11 +32,18 @@ export function usePersistence(state: Persistence): void {
 
   const flush = useThrottled(state, DELAY, (latest) => {
     save(latest);
-    if (!latest.ready || !latest.follow) return;
-    const hash = latest.fragment === '' ? '' : `#${latest.fragment}`;
-    replaceAddress({ ...readAddress(), hash });
-    writeTab('utmost.address', hash);
+    if (latest.ready && latest.follow) writeAddress(latest.fragment);
   });
+
+  useEffect(() => {
+    if (state.ready) opened.current ??= state.fragment;
+  });
+  // A skip link puts its anchor where the form stood.
+  const writeBack = useEffectEvent(() => {
+    if (state.ready && state.follow && !parsePrefill(readAddress().hash).isState)
+      writeAddress(state.fragment);
+  });
+  useEffect(() => onHashChange(() => writeBack()), []);
 
   // A page that goes away cannot change its address any more, but what this tab keeps comes back with it.
   const saveNow = useEffectEvent(() => save(state));
@@ -47,4 +54,12 @@ export function usePersistence(state: Persistence): void {
     writeTab('utmost.switched', hash);
     return hash;
   });
+}
+
+/** An empty form takes its own fragment out of the address, but leaves an anchor where it is. */
+function writeAddress(fragment: string): void {
+  const address = readAddress();
+  const hash = fragment === '' ? '' : `#${fragment}`;
+  if (hash !== '' || parsePrefill(address.hash).isState) replaceAddress({ ...address, hash });
+  writeTab('utmost.address', hash);
 }

@@ -30,9 +30,8 @@ export function onHashChange(listener: () => void): () => void {
 /** Whether this page was opened by a reload or by going back or forward: then the form should be as it was. */
 export function isReturn(): boolean {
   const [entry] = performance.getEntriesByType('navigation');
-  return (
-    entry instanceof PerformanceNavigationTiming && (entry.type === 'reload' || entry.type === 'back_forward')
-  );
+  // By its shape: the type has no name in older browsers.
+  return entry !== undefined && 'type' in entry && (entry.type === 'reload' || entry.type === 'back_forward');
 }
 
 /** Calls back when the page is about to go away, or into the background. Gives the way to stop. */

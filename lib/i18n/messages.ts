@@ -18,8 +18,8 @@ type Said = { readonly text: string; readonly fix?: never };
 type Mended = { readonly text: string; readonly fix: string };
 type Reason = { readonly why: string };
 
-/** Notices whose change a button takes back; those with a `repair` have a button too. */
-type Reversible = 'tag_replaced' | 'tag_reencoded';
+/** The notice whose change a button takes back; those with a `repair` have a button too. */
+type Reversible = 'tag_replaced';
 type RepairableCode = Extract<Notice, { readonly repair: string }>['code'] | Reversible;
 type RepairableErrorCode = 'several_links' | 'scheme_broken' | 'url_invalid';
 type OpeningCode = (PrefillNotice | MergeNotice)['code'] | 'query_moved' | 'url_ambiguous';

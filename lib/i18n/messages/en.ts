@@ -275,7 +275,6 @@ export const en = {
     tag_reencoded: {
       text: 'The destination’s own {key} keeps its value, but is written another way: {before} → {after}.',
       why: 'Analytics reads the same value. Only a system that compares links letter by letter sees a difference, as with signed links.',
-      fix: 'Keep the destination’s own',
     },
     tag_kept: {
       text: '{key} stays as the destination has it: “{before}”, not “{after}”.',

@@ -89,9 +89,9 @@ export const ja: Messages = {
     },
     options: {
       space: 'スペースの書き方',
-      spacePercent: '%20',
+      spacePercent: '%20 にする',
       spacePercentHint: 'どこでも正しく読まれます。',
-      spacePlus: '+',
+      spacePlus: '+ にする',
       spacePlusHint: '短くなりますが、クエリの中でだけ有効です。',
       placement: 'パラメータを付ける場所',
       query: 'クエリ（? の後ろ）',
@@ -254,7 +254,6 @@ export const ja: Messages = {
     tag_reencoded: {
       text: 'リンク先に付いていた{key}は、値はそのままで表記だけが変わりました：{before} → {after}',
       why: 'アクセス解析では同じ値として読まれます。違いが出るのは、署名付きURLのように文字列をそのまま照合する場合だけです。',
-      fix: 'リンク先の値を残す',
     },
     tag_kept: {
       text: '{key}はリンク先の値「{before}」のままで、「{after}」にはしていません。',
