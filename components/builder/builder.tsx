@@ -18,7 +18,6 @@ import { usePrefill } from '@/components/builder/use-prefill';
 import { announce } from '@/components/hooks/announcer';
 import { isWide } from '@/components/hooks/device';
 import { prefillOfForm } from '@/lib/share/form-prefill';
-import { hiddenFields, lockedFields } from '@/lib/share/hidden-fields';
 import { serialisePrefill } from '@/lib/share/prefill';
 import { linkOfForm } from '@/lib/utm/form-link';
 import { EMPTY_FORM, type FormValues } from '@/lib/utm/form-values';
@@ -39,8 +38,8 @@ export function Builder({ renderHelp }: { renderHelp: RenderHelp }) {
   const form = useForm<FormValues>({
     resolver: lazyResolver,
     mode: 'onTouched',
-    // No values for the text fields: those that stand in the page already count.
-    defaultValues: { custom: [], space: EMPTY_FORM.space, placement: EMPTY_FORM.placement },
+    // No values for the fields that stand in the page already: what was typed or chosen there counts.
+    defaultValues: { custom: [] },
   });
   // Only to render again: what was typed before the scripts were ready is in the form, but was never an event.
   useWatch({ control: form.control });
@@ -49,11 +48,9 @@ export function Builder({ renderHelp }: { renderHelp: RenderHelp }) {
   const opening = usePrefill(
     () => complete(form.getValues()),
     (values, why) => {
-      const patch: Patch = {
-        ...values,
-        placement: form.getValues('placement'),
-        space: form.getValues('space'),
-      };
+      // An address says nothing of the options: they stay as they are.
+      const { placement, space } = complete(form.getValues());
+      const patch: Patch = { ...values, placement, space };
       if (why !== undefined) changes.apply(patch, { code: why });
       else fillForm(patch);
     },
@@ -63,12 +60,10 @@ export function Builder({ renderHelp }: { renderHelp: RenderHelp }) {
       form.setValue(key, value);
   };
 
-  const { ready, frame } = opening;
+  const { ready, frame, locked, hidden } = opening;
   const values = ready ? complete(form.getValues()) : EMPTY_FORM;
   const link = linkOfForm(values, emptied);
   const prefill = prefillOfForm(values, frame);
-  const locked = new Set<string>(ready ? lockedFields(prefill) : []);
-  const hidden = new Set<string>(ready ? hiddenFields(prefill) : []);
 
   const output = useRef<HTMLOutputElement>(null);
   const copying = useCopy(

@@ -3,6 +3,7 @@ import { isReturn, onHashChange, readAddress, replaceAddress } from '@/component
 import { today } from '@/components/hooks/device';
 import { readStored, readTab, writeTab } from '@/components/hooks/stored';
 import { EMPTY_FRAME, formOfPrefill, type PrefillFrame } from '@/lib/share/form-prefill';
+import { hiddenFields, lockedFields } from '@/lib/share/hidden-fields';
 import { type MergeNotice, mergeTyped } from '@/lib/share/merge-typed';
 import { type PrefillRead, parsePrefill } from '@/lib/share/prefill';
 import type { PrefillNotice } from '@/lib/share/prefill-state';
@@ -15,6 +16,9 @@ export type OpeningNotice = PrefillNotice | MergeNotice | { readonly code: 'quer
 export type Opening = {
   readonly ready: boolean;
   readonly frame: PrefillFrame;
+  /** Settled when the form is opened: a required field that was empty then can be filled, whatever the address says. */
+  readonly locked: ReadonlySet<string>;
+  readonly hidden: ReadonlySet<string>;
   readonly notices: readonly OpeningNotice[];
   /** The last unfinished form of this device, to be offered; undefined where there is none or it is not asked for. */
   readonly draft: string | undefined;
@@ -35,6 +39,8 @@ export function usePrefill(readTyped: () => FormValues, openForm: OpenForm): Ope
   const [state, setState] = useState<Omit<Opening, 'open' | 'dropDraft' | 'dropNotices'>>({
     ready: false,
     frame: EMPTY_FRAME,
+    locked: new Set(),
+    hidden: new Set(),
     notices: [],
     draft: undefined,
   });
@@ -45,7 +51,14 @@ export function usePrefill(readTyped: () => FormValues, openForm: OpenForm): Ope
     const { values, frame } = formOfPrefill(merged.state, today());
     openForm(values, why);
     const notices = [...extra, ...read.notices, ...merged.notices];
-    setState({ ready: true, frame, notices, draft: undefined });
+    setState({
+      ready: true,
+      frame,
+      locked: new Set(lockedFields(merged.state)),
+      hidden: new Set(hiddenFields(merged.state)),
+      notices,
+      draft: undefined,
+    });
   };
 
   const start = useEffectEvent(() => {

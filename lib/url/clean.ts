@@ -2,6 +2,7 @@ import { type Fail, fail, type Result } from '@/lib/result';
 import { findAuthority } from '@/lib/url/authority';
 import { couldBeFile, findHost } from '@/lib/url/host';
 import { encodeIllegal, type FindRanges } from '@/lib/url/illegal-characters';
+import { isParsable } from '@/lib/url/is-parsable';
 import type { AddressError, CleanNotice } from '@/lib/url/notices';
 import { CLEAN_RE } from '@/lib/url/plain';
 import { findBrokenScheme, findScheme } from '@/lib/url/scheme';
@@ -107,7 +108,7 @@ function checkHost(text: string, offset: number): Result<{ text: string }, Addre
   const { start, host, end } = findAuthority(text);
   const position = { start: Math.max(0, offset + start), end: Math.max(0, offset + end) };
   if (host === end || text.charAt(host) === ':') return fail({ code: 'host_missing', position });
-  if (URL.canParse(`${text.slice(0, end)}/`)) return { ok: true, text };
+  if (isParsable(`${text.slice(0, end)}/`)) return { ok: true, text };
   return refuseHost(text, position);
 }
 
@@ -120,6 +121,6 @@ function refuseHost(text: string, position: { start: number; end: number }): Fai
     text.slice(0, start) +
     halfWidth +
     text.slice(end).replace(/[？＆＝＃]/g, (sign) => sign.normalize('NFKC'));
-  if (halfWidth !== authority && URL.canParse(repair)) return fail({ code: 'url_invalid', repair, position });
+  if (halfWidth !== authority && isParsable(repair)) return fail({ code: 'url_invalid', repair, position });
   return fail({ code: 'url_invalid', position });
 }

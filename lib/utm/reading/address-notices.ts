@@ -1,3 +1,4 @@
+import { findAuthority } from '@/lib/url/authority';
 import { joinLink } from '@/lib/url/cut';
 import type { ReadNotice } from '@/lib/utm/notices';
 import { isRoute, readFragment, takeTags } from '@/lib/utm/reading/fragment';
@@ -26,8 +27,10 @@ const TAG_IN_PATH_RE = /[/&;](?=utm_[a-z_]+=)/;
 
 /** `/lp&utm_source=x`, `/lp/utm_source=x`: the tags are part of the path. */
 const questionMarkMissing: FindNotice = (link) => {
-  const at = TAG_IN_PATH_RE.exec(link.base)?.index;
-  if (at === undefined) return undefined;
+  const { start } = findAuthority(link.base);
+  const found = TAG_IN_PATH_RE.exec(link.base.slice(start));
+  if (found === null) return undefined;
+  const at = start + found.index;
   const slash = link.base.charAt(at) === '/' && /^https?:\/\/[^/]*$/i.test(link.base.slice(0, at)) ? '/' : '';
   const behind = link.base.slice(at + 1);
   const query = link.query === undefined ? behind : `${behind}&${link.query}`;
