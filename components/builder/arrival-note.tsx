@@ -1,20 +1,19 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { readStored, writeStored } from '@/components/hooks/stored';
 import { Callout } from '@/components/ui/callout';
 
-/** After the first copy: where the link's visits show up. Once dismissed, it does not come back. */
+/** After the first copy of all: where the link's visits show up. It is said once. */
 export function ArrivalNote() {
   const t = useTranslations('builder.arrival');
   const ui = useTranslations('ui');
   const [seen, setSeen] = useState(() => readStored('utmost.arrival') === 'seen');
-  if (seen) return null;
-  const dismiss = () => {
-    setSeen(true);
+  useEffect(() => {
     writeStored('utmost.arrival', 'seen');
-  };
+  }, []);
+  if (seen) return null;
   return (
-    <Callout tone="success" title={t('title')} onDismiss={{ label: ui('dismiss'), run: dismiss }}>
+    <Callout tone="success" title={t('title')} onDismiss={{ label: ui('dismiss'), run: () => setSeen(true) }}>
       <p>{t('body')}</p>
     </Callout>
   );

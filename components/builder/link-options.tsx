@@ -19,14 +19,13 @@ export function LinkOptions() {
         <Radio
           {...form.register('space')}
           value="%20"
-          defaultChecked
           label={t('spacePercent')}
           hint={t('spacePercentHint')}
         />
         <Radio {...form.register('space')} value="+" label={t('spacePlus')} hint={t('spacePlusHint')} />
       </RadioGroup>
       <RadioGroup legend={t('placement')}>
-        <Radio {...placement} value="query" defaultChecked label={t('query')} hint={t('queryHint')} />
+        <Radio {...placement} value="query" label={t('query')} hint={t('queryHint')} />
         <Radio {...placement} value="fragment" label={t('fragment')} hint={t('fragmentHint')} />
       </RadioGroup>
     </div>

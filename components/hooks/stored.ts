@@ -6,7 +6,7 @@ export type StoredKey =
   | 'utmost.draft'
   /** `off` where the address bar does not follow the form. */
   | 'utmost.follow'
-  /** `seen` once the note on where links arrive was dismissed. */
+  /** `seen` once the note on where links arrive was shown. */
   | 'utmost.arrival';
 
 /** What this tab remembers until it is closed. */

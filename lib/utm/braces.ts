@@ -3,10 +3,13 @@ import { TEMPLATE_NAMES } from '@/lib/utm/token-catalogue';
 /** A brace that stands open; `rawEnd` is where a template's free text begins, `found` how much was found before. */
 type Open = { readonly at: number; readonly rawEnd?: number; readonly found: number; hasText: boolean };
 
+/** No platform nests deeper. Braces that are left open for longer are text: a million of them must not pile up. */
+const MAX_DEPTH = 32;
+
 const TEMPLATE_RE = /\{([a-z0-9]{1,16}):/iy;
 
 /** What no token holds, because it could break out of a value (URL-RULES 2.8). */
-const FORBIDDEN_RE = /[\s\p{Cc}&#=+%<>"'`\u200b-\u200f\u2060\ufeff]/u;
+const FORBIDDEN_RE = /[\s\p{Cc}&#=+%<>"'`\\\u200b-\u200f\u2060\ufeff]/u;
 
 /**
  * Finds `{…}`, `{{…}}` and `${…}`, nested ones as one (`{{campaign.${name}}}`), and the raw ends of templates
@@ -41,6 +44,7 @@ export function findBraces(text: string, skip: readonly (readonly [number, numbe
 
 /** Notes an opening brace; gives the index of the last character it took. */
 function open(text: string, i: number, stack: Open[], found: readonly unknown[]): number {
+  if (stack.length === MAX_DEPTH) stack.shift();
   TEMPLATE_RE.lastIndex = i;
   const name = TEMPLATE_RE.exec(text)?.[1];
   if (name !== undefined && TEMPLATE_NAMES.has(name.toLowerCase())) {

@@ -37,44 +37,42 @@ export function openLedger(entries: readonly Entry[], keep: boolean, notices: Wr
     taken.set(key, queue.length);
   };
 
-  const overwritePair = (pair: OwnedPair): string | undefined => {
+  /** Pairs that are nobody's, or that stay because the destination's own is kept, go through as they are. */
+  const settle = (
+    pair: OwnedPair,
+    change: (key: string, queue: readonly Entry[], before: string) => string | undefined,
+  ): string | undefined => {
     const queue = pair.key === undefined ? undefined : queues.get(pair.key);
     if (pair.key === undefined || queue === undefined) return pair.raw;
-    const { key } = pair;
-    if (keep) {
-      keepPair(key, queue, pair);
-      return pair.raw;
-    }
-    const next = queue[taken.get(key) ?? 0];
-    const before = pairValue(pair);
-    if (next === undefined) {
-      notices.push({ code: 'duplicate_dropped', key, before });
-      return undefined;
-    }
-    if (next.written === null) {
-      notices.push({ code: 'tag_removed', key, before });
-      return undefined;
-    }
-    taken.set(key, (taken.get(key) ?? 0) + 1);
-    notices.push(...describe(pair, key, next, next.written));
-    return next.written;
+    if (!keep) return change(pair.key, queue, pairValue(pair));
+    keepPair(pair.key, queue, pair);
+    return pair.raw;
   };
 
-  const clearPair = (pair: OwnedPair): string | undefined => {
-    const queue = pair.key === undefined ? undefined : queues.get(pair.key);
-    if (pair.key === undefined || queue === undefined) return pair.raw;
-    const { key } = pair;
-    if (keep) {
-      keepPair(key, queue, pair);
-      return pair.raw;
-    }
-    const entry = queue[0] as Entry;
-    const before = pairValue(pair);
-    if (entry.written === null) notices.push({ code: 'tag_removed', key, before });
-    else if (before === entry.value) notices.push({ code: 'tag_moved', key, to: 'query' });
-    else notices.push({ code: 'tag_replaced', key, before, after: entry.value });
-    return undefined;
-  };
+  const overwritePair = (pair: OwnedPair) =>
+    settle(pair, (key, queue, before) => {
+      const next = queue[taken.get(key) ?? 0];
+      if (next === undefined) {
+        notices.push({ code: 'duplicate_dropped', key, before });
+        return undefined;
+      }
+      if (next.written === null) {
+        notices.push({ code: 'tag_removed', key, before });
+        return undefined;
+      }
+      taken.set(key, (taken.get(key) ?? 0) + 1);
+      notices.push(...describe(pair, key, next, next.written));
+      return next.written;
+    });
+
+  const clearPair = (pair: OwnedPair) =>
+    settle(pair, (key, queue, before) => {
+      const entry = queue[0] as Entry;
+      if (entry.written === null) notices.push({ code: 'tag_removed', key, before });
+      else if (before === entry.value) notices.push({ code: 'tag_moved', key, to: 'query' });
+      else notices.push({ code: 'tag_replaced', key, before, after: entry.value });
+      return undefined;
+    });
 
   return {
     overwrite: (pairs) => pairs.map(overwritePair).filter((raw) => raw !== undefined),

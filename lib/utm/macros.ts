@@ -4,7 +4,7 @@ import { CATALOGUE_RE, platformPattern } from '@/lib/utm/token-catalogue';
 /** A stretch that stays raw: `[start, end)`. */
 type Range = readonly [start: number, end: number];
 
-const INSIDE = String.raw`[^\s\p{Cc}\p{Cs}&#=+%<>"'\x60{}\u200b-\u200f\u2060\ufeff`;
+const INSIDE = String.raw`[^\s\p{Cc}\p{Cs}&#=+%<>"'\x60\\{}\u200b-\u200f\u2060\ufeff`;
 
 /** `[X]` `[:x:]` `[*X*]`, `*|…|*`, `__X__`, `$x$`, `--X--`. Braces nest, so they are found elsewhere. */
 const SHAPES_RE = new RegExp(

@@ -30,21 +30,20 @@ export function readDestination(
   const cut = cutLink(text);
   const customNames = new Set(settings.custom.map(([name]) => name));
   const inFragment = settings.placement === 'fragment';
-  const fragment = ownPairs(cut.fragment, customNames);
+  const own = (raw: string) => ownPair(raw, customNames);
+  // Asked of the raw pieces first: a fragment that is not ours is left alone, however many pieces it has.
   const fragmentIsOurs =
-    cut.fragment === '' ||
-    fragment === undefined ||
-    fragment.every(
-      ({ key, raw, rawName, rawValue }) =>
-        rawValue !== undefined &&
-        !raw.includes('#') &&
-        (inFragment ? key !== undefined : canonicalKey(rawName) !== undefined),
-    );
+    (cut.fragment || undefined)?.split('&').every((raw) => isOurs(own(raw), inFragment)) ?? true;
   if (inFragment && !fragmentIsOurs) {
     const position = { start: text.indexOf('#'), end: text.length };
     return () => fail({ code: 'fragment_taken', fragment: cut.fragment ?? '', position });
   }
-  const read: ReadDestination = { cut, query: ownPairs(cut.query, customNames), fragment, fragmentIsOurs };
+  const read: ReadDestination = {
+    cut,
+    query: cut.query?.split('&').map(own),
+    fragment: fragmentIsOurs ? cut.fragment?.split('&').map(own) : undefined,
+    fragmentIsOurs,
+  };
   return (tags) => {
     const notices: WriteNotice[] = [];
     const entries = readEntries(tags, settings, notices);
@@ -54,12 +53,15 @@ export function readDestination(
   };
 }
 
-function ownPairs(text: string | undefined, customNames: ReadonlySet<string>): OwnedPair[] | undefined {
-  return text?.split('&').map((raw) => {
-    const pair = cutPair(raw);
-    const key = writtenKey(pair.rawName) ?? customName(pair.rawName, customNames);
-    return { ...pair, key };
-  });
+function ownPair(raw: string, customNames: ReadonlySet<string>): OwnedPair {
+  const pair = cutPair(raw);
+  return { ...pair, key: writtenKey(pair.rawName) ?? customName(pair.rawName, customNames) };
+}
+
+/** Whether a piece of a fragment is a tag of ours: an anchor is never lost. */
+function isOurs({ key, raw, rawName, rawValue }: OwnedPair, inFragment: boolean): boolean {
+  if (rawValue === undefined || raw.includes('#')) return false;
+  return inFragment ? key !== undefined : canonicalKey(rawName) !== undefined;
 }
 
 function customName(rawName: string, names: ReadonlySet<string>): string | undefined {

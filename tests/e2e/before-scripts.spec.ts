@@ -46,7 +46,9 @@ for (const locale of ['en', 'ja'] as const) {
       await field(name as keyof typeof folded).click();
       await page.keyboard.insertText(text);
     }
-    expect(await page.evaluate(() => typeof Reflect.get(window, 'next')), 'no script has run').toBe('undefined');
+    expect(await page.evaluate(() => typeof Reflect.get(window, 'next')), 'no script has run').toBe(
+      'undefined',
+    );
 
     release();
     await untilReady(page, builder);

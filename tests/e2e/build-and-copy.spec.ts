@@ -13,7 +13,9 @@ const PAGE = 'https://example.com/shoes?size=27#reviews';
 const MADE = 'https://example.com/shoes?size=27&utm_source=newsletter&utm_medium=email#reviews';
 
 for (const locale of LANGUAGES) {
-  test(`a link is built and copied in ${locale}, exactly as it stands`, { tag: '@phone' }, async ({ page }) => {
+  test(`a link is built and copied in ${locale}, exactly as it stands`, { tag: '@phone' }, async ({
+    page,
+  }) => {
     const builder = await openBuilder(page, '', locale);
     const { t, field, copy, copied } = builder;
     await builder.fill({
@@ -47,7 +49,10 @@ test('the link is selected as one text, without a space or a break of its own', 
 });
 
 test('under the link stand its length and the proof that it reads back', async ({ page }) => {
-  const { result, t } = await openBuilder(page, `#url=${encodeURIComponent(PAGE)}&source=newsletter&medium=email`);
+  const { result, t } = await openBuilder(
+    page,
+    `#url=${encodeURIComponent(PAGE)}&source=newsletter&medium=email`,
+  );
   await expect(result.getByText(t('builder.length', { length: String(MADE.length) }))).toBeVisible();
   await expect(result.getByText(t('builder.readsBack', { count: 2 }))).toBeVisible();
 });
@@ -165,7 +170,9 @@ test.describe('where the page may not copy', () => {
 
       await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(MADE);
       await expectAnnounced(page, t('builder.copyStatus.selected'));
-      const told = page.getByText(/This browser does not let the page copy.*Ctrl\+C/).filter({ visible: true });
+      const told = page
+        .getByText(/This browser does not let the page copy.*Ctrl\+C/)
+        .filter({ visible: true });
       const heights = await told.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
       expect(Math.max(...heights), 'told to the eye too').toBeGreaterThan(10);
 

@@ -15,7 +15,11 @@ test('custom parameters are added, put in order and removed', { tag: '@phone' },
       .click();
 
   await more.click();
-  for (const [index, [key, text]] of [['one', '1 &'], ['two', '2'], ['three', '']].entries()) {
+  for (const [index, [key, text]] of [
+    ['one', '1 &'],
+    ['two', '2'],
+    ['three', ''],
+  ].entries()) {
     await button(t('field.custom.add')).click();
     await expect(name(index + 1)).toBeFocused();
     await name(index + 1).fill(key ?? '');
@@ -109,7 +113,9 @@ test('an anchor is never lost to tags behind the #: there is no link, and the fi
   const group = page.getByRole('group', { name: t('builder.options.placement') });
   await group.getByLabel(t('builder.options.fragment'), { exact: true }).check();
   await expectLink(builder, '');
-  await expect(field('url')).toHaveAccessibleDescription(t('linkError.fragment_taken.text', { fragment: 'top' }));
+  await expect(field('url')).toHaveAccessibleDescription(
+    t('linkError.fragment_taken.text', { fragment: 'top' }),
+  );
 
   await copy.click();
   await expect(field('url')).toBeFocused();

@@ -13,7 +13,11 @@ async function inputMethod(page: Page) {
   };
   return {
     compose: (text: string) =>
-      browser.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length }),
+      browser.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      }),
     commit: (text: string) => browser.send('Input.insertText', { text }),
     key,
   };
@@ -25,7 +29,7 @@ test('nothing is chosen, copied or altered while a word is composed', async ({ p
   const builder = await openBuilder(page, '#url=https%3A%2F%2Fexample.com%2F&source=a', 'ja');
   const { t, copy } = builder;
   const medium = page.getByRole('combobox', { name: t('field.utm_medium.label'), exact: true });
-  const chosen = page.getByRole('option', { selected: true });
+  const chosen = page.getByRole('listbox').getByRole('option', { selected: true });
   await page.evaluate(() => navigator.clipboard.writeText('nothing yet'));
   await medium.click();
   const ime = await inputMethod(page);
@@ -65,7 +69,7 @@ test('a composed word takes the place of the one that was chosen in the list', a
   const source = page.getByRole('combobox', { name: t('field.utm_source.label'), exact: true });
   await source.click();
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('option', { selected: true })).toHaveCount(1);
+  await expect(page.getByRole('listbox').getByRole('option', { selected: true })).toHaveCount(1);
   const ime = await inputMethod(page);
   await ime.compose('らいん');
   await ime.key('Enter');
@@ -98,7 +102,7 @@ for (const locale of ['en', 'ja'] as const) {
       ['utm_content', 'LinkOption'],
       ['utm_term', 'utm-code '],
     ] as const) {
-      await field(name).click();
+      await field(name).focus();
       await page.keyboard.type(text);
     }
     const ime = await inputMethod(page);

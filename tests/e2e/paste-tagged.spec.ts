@@ -173,7 +173,9 @@ test('a damaged link is mended by one press, and each repair can be undone', asy
 test('a repair is taken back by Ctrl+Z, wherever the focus stands in the form', async ({ page }) => {
   const { t, field, notice } = await openBuilder(page);
   await field('url').fill('https://example.com/?utm_souce=x');
-  await notice('utm_souce').getByRole('button', { name: t('notice.key_misspelt.fix') }).click();
+  await notice('utm_souce')
+    .getByRole('button', { name: t('notice.key_misspelt.fix') })
+    .click();
   await expect(field('url')).toHaveValue('https://example.com/?utm_source=x');
   await field('utm_content').press('ControlOrMeta+Z');
   await expect(field('url')).toHaveValue('https://example.com/?utm_souce=x');

@@ -1,11 +1,26 @@
-import { screen } from '@testing-library/react';
+import { configure, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { vi } from 'vitest';
+import { beforeEach, vi } from 'vitest';
 import { Builder, type RenderHelp } from '@/components/builder/builder';
+import { Announcer } from '@/components/layout/announcer';
 import { LOCALES, type Locale } from '@/lib/i18n/locales';
 import { en } from '@/lib/i18n/messages/en';
 import { ja } from '@/lib/i18n/messages/ja';
 import { renderInLanguage } from '@/tests/support/render';
+
+// No test here is about time: a slow machine is not a bug.
+vi.setConfig({ testTimeout: 60_000 });
+configure({ asyncUtilTimeout: 20_000 });
+
+beforeEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+  // jsdom has no layout to scroll.
+  Element.prototype.scrollIntoView = () => {};
+});
+
+/** What the clipboard holds before anything is copied. */
+export const UNTOUCHED = 'copied elsewhere';
 
 export const WORDS = { en, ja };
 
@@ -35,7 +50,7 @@ export function stubWidth(wide: boolean): void {
 }
 
 /** How the page was reached, which jsdom does not know. */
-export function stubNavigation(type: 'navigate' | 'reload'): void {
+export function stubNavigation(type: 'navigate' | 'reload' | 'back_forward'): void {
   class Navigation {
     readonly type = type;
   }
@@ -53,8 +68,16 @@ export async function openBuilder({
   stubWidth(wide);
   stubNavigation(navigation);
   history.replaceState(null, '', `/${locale}/${address}`);
-  const user = userEvent.setup();
-  const view = renderInLanguage(<Builder renderHelp={stubHelp} />, locale);
+  const user = userEvent.setup({ delay: null });
+  // The stub of the clipboard outlives a test.
+  await navigator.clipboard.writeText(UNTOUCHED);
+  const view = renderInLanguage(
+    <>
+      <Builder renderHelp={stubHelp} />
+      <Announcer />
+    </>,
+    locale,
+  );
   await suggestionsLoaded(locale);
   return { user, ...view };
 }
@@ -62,10 +85,11 @@ export async function openBuilder({
 /** Their code comes after the form: until then the two fields are plain inputs. */
 export async function suggestionsLoaded(locale: Locale = LOCALES[0].code) {
   for (const key of ['utm_source', 'utm_medium'] as const) {
-    const label = WORDS[locale].field[key].label;
-    const input = screen.queryByLabelText(label);
-    if (input?.hasAttribute('readonly')) continue;
-    await screen.findByRole('combobox', { name: label, hidden: true }, { timeout: 5_000 });
+    const input = field(WORDS[locale].field[key].label);
+    if (input.readOnly) continue;
+    await waitFor(() => {
+      if (input.getAttribute('role') !== 'combobox') throw new Error(`${key} has no suggestions yet`);
+    });
   }
 }
 
@@ -74,7 +98,14 @@ export function field(label: string): HTMLInputElement {
   return screen.getByLabelText(label);
 }
 
-/** The text of the finished link, exactly. */
-export function link(name: string = en.builder.linkLabel): string {
-  return screen.getByRole('status', { name }).textContent ?? '';
+/** The text of the finished link, exactly: the contract is `<output name="link">` (DESIGN.md 5). */
+export function link(): string {
+  return document.querySelector('output[name="link"]')?.textContent ?? 'there is no output';
+}
+
+/** Whether a sentence stands anywhere in a live region: what a screen reader is told. */
+export function isSaid(sentence: string): boolean {
+  return [...document.querySelectorAll('[role="status"]')].some((region) =>
+    region.textContent?.includes(sentence),
+  );
 }

@@ -40,3 +40,12 @@ export function noticeOf<Code extends Notice['code']>(
   if (!found) expect.fail(`no notice ${code} among ${JSON.stringify(codes(result))}`);
   return found as Extract<Notice, { code: Code }>;
 }
+
+/** Whether the runtime's own parser takes a text. Node 20's `URL.canParse` is wrong about é once it is optimised. */
+export function isUrl(text: string): boolean {
+  try {
+    return new URL(text).href !== '';
+  } catch {
+    return false;
+  }
+}

@@ -51,11 +51,13 @@ export async function openBuilder(page: Page, fragment = '', locale: Locale = 'e
   return builder;
 }
 
-/** The lists of suggestions are attached last of all. */
+/** The lists of suggestions are attached last of all, but to locked fields. */
 export async function untilReady(page: Page, { t }: Pick<Builder, 't'>): Promise<void> {
   const list = (name: 'utm_source' | 'utm_medium') =>
     page.getByRole('combobox', { name: t(`field.${name}.label`), exact: true });
-  await expect(list('utm_source').or(list('utm_medium')).first()).toBeVisible();
+  const locked = page.getByRole('form').locator('[readonly]');
+  const signs = list('utm_source').or(list('utm_medium')).or(locked);
+  await expect(signs.filter({ visible: true }).first()).toBeVisible();
 }
 
 /** The text of the link, to the letter. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildUrl, prepareUrl } from '@/lib/utm/build';
 import { parseUrl } from '@/lib/utm/parse';
-import { built } from '@/tests/support/link';
+import { built, isUrl } from '@/tests/support/link';
 import corpus from '@/tests/support/url-corpus.json' with { type: 'json' };
 
 const TAGS = { utm_source: 'news letter', utm_campaign: '春' };
@@ -13,13 +13,9 @@ const EDGE = /^[\s\u0085\u200b-\u200d\u2060\ufeff]+|[\s\u0085\u200b-\u200d\u2060
 const isWellBegun = (text: string) =>
   /^https?:\/\/[^/\\?#]/i.test(text.replace(/[\t\r\n]/g, '').replace(EDGE, ''));
 
-const accepted = corpus.http.filter((text) => URL.canParse(text) && isWellBegun(text));
-const refusedAlone = corpus.http.filter(
-  (text) => !URL.canParse(text) && !URL.canParse(text.replace(EDGE, '')),
-);
-const brokenScheme = corpus.http.filter(
-  (text) => URL.canParse(text) && !isWellBegun(text) && /^http/i.test(text),
-);
+const accepted = corpus.http.filter((text) => isUrl(text) && isWellBegun(text));
+const refusedAlone = corpus.http.filter((text) => !isUrl(text) && !isUrl(text.replace(EDGE, '')));
+const brokenScheme = corpus.http.filter((text) => isUrl(text) && !isWellBegun(text) && /^http/i.test(text));
 
 test('the corpus is all there', () => {
   expect(corpus.http.length + corpus.refused.length).toBe(450);

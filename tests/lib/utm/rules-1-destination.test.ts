@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildUrl, prepareUrl } from '@/lib/utm/build';
-import { built, codes, noticeOf, refusal } from '@/tests/support/link';
+import { built, codes, isUrl, noticeOf, refusal } from '@/tests/support/link';
 
 /** The destination as it stands once cleaned: a link without tags. */
 const cleaned = (text: string) => built(text).url;
@@ -296,9 +296,16 @@ describe('1.3 broken and foreign schemes', () => {
     'https://xn--a/',
     'https://例 え.jp/',
   ])('1.3 what WHATWG URL cannot parse is refused: %s', (text) => {
-    expect(URL.canParse(text)).toBe(false);
+    expect(isUrl(text)).toBe(false);
     expect(refusal(text)).toMatchObject({ code: 'url_invalid' });
   });
+  test.each(['http://fé/', 'http://ß.de/?q=ä', 'https://faß.example/'])(
+    '1.3 what it can parse is accepted, however often it is asked: %s',
+    (text) => {
+      for (let again = 0; again < 50_000; again++) buildUrl(text, {});
+      expect(built(text)).toMatchObject({ url: text, notices: [] });
+    },
+  );
   test.each([
     ['', 'empty'],
     [' ', 'empty'],

@@ -331,6 +331,18 @@ describe('3.5 faults, each reported with a repair', () => {
     expect(found.notice).toMatchObject({ characters });
     expect(found.repair).toBe(`${E}?utm_campaign=spring`);
   });
+  test('3.5 a host that looks like a tag is no tag', () => {
+    const link = read('https://utm_source=x');
+    expect(link.tags).toEqual({});
+    expect(codes(link)).not.toContain('question_mark_missing');
+  });
+  test('3.5 =3D of a mail without its soft breaks is reported, and read as it stands', () => {
+    const text = `${E}?utm_source=3Dx&utm_medium=3Dm`;
+    expect(read(text).tags).toEqual({ utm_source: '3Dx', utm_medium: '3Dm' });
+    const found = settled(text, 'quoted_printable');
+    expect(found.repair).toBe(`${E}?utm_source=x&utm_medium=m`);
+    expect(found.tags).toEqual(BOTH);
+  });
   test('3.5 soft breaks of mails', () => {
     const link = read(`${E}?utm_source=3Dx&utm_me=\r\ndium=3Dm`);
     expect(link.tags).toEqual(BOTH);

@@ -1,0 +1,63 @@
+import { useForm, useWatch } from 'react-hook-form';
+import type { BuilderState } from '@/components/builder/builder-context';
+import type { Patch } from '@/components/builder/change';
+import { lazyResolver } from '@/components/builder/load-resolver';
+import { useChanges } from '@/components/builder/use-changes';
+import { useEmptied } from '@/components/builder/use-emptied';
+import { type Opening, usePrefill } from '@/components/builder/use-prefill';
+import { type FormLink, linkOfForm } from '@/lib/utm/form-link';
+import { EMPTY_FORM, type FormValues } from '@/lib/utm/form-values';
+
+export type BuilderForm = Omit<BuilderState, 'openHelp'> & {
+  readonly opening: Opening;
+  /** The link of the form as it is at this moment, between two renders too. */
+  readonly linkNow: () => FormLink;
+};
+
+/** The form, opened from the address, and its link, worked out in render. */
+export function useBuilderForm(): BuilderForm {
+  const form = useForm<FormValues>({
+    resolver: lazyResolver,
+    mode: 'onTouched',
+    // No values for the fields that stand in the page already: what was typed or chosen there counts.
+    defaultValues: { custom: [] },
+  });
+  // Only to render again: what was typed before the scripts were ready is in the form, but was never an event.
+  useWatch({ control: form.control });
+  const valuesNow = () => complete(form.getValues());
+
+  const { emptied, note, forget } = useEmptied();
+  const changes = useChanges(form, forget);
+  const opening = usePrefill(valuesNow, (opened, why) => {
+    // An address says nothing of the options: they stay as they are.
+    const { placement, space } = valuesNow();
+    const patch: Patch = { ...opened, placement, space };
+    if (why !== undefined) changes.apply(patch, { code: why });
+    else for (const [key, value] of Object.entries(patch)) form.setValue(key as 'url', value as string);
+  });
+
+  const { ready, locked, hidden } = opening;
+  const values = ready ? valuesNow() : EMPTY_FORM;
+  return {
+    form,
+    ready,
+    values,
+    link: linkOfForm(values, emptied),
+    linkNow: () => linkOfForm(valuesNow(), emptied),
+    changes,
+    locked,
+    hidden,
+    opening,
+    onTyped: (key, value) => {
+      changes.noteTyping();
+      if (key !== 'url' && key !== 'custom') note(key, value);
+    },
+  };
+}
+
+/** The form's values with every field there: one that nobody has touched has no value of its own, and
+ * a choice that nobody has made is null. */
+function complete(values: { readonly [Key in keyof FormValues]?: unknown }): FormValues {
+  const present = Object.entries(values).filter(([, value]) => value !== undefined && value !== null);
+  return { ...EMPTY_FORM, ...Object.fromEntries(present) } as FormValues;
+}

@@ -1,0 +1,49 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { field, link, openBuilder } from '@/tests/support/builder';
+
+const clearButton = () => screen.getByRole('button', { name: 'Clear' });
+const FORM = '#url=https%3A%2F%2Fe.com%2F&source=a&term=t&x.k=v';
+
+test('an empty form has nothing to clear', async () => {
+  const { user } = await openBuilder();
+  expect(clearButton()).toBeDisabled();
+  await user.type(field('Term'), 'x');
+  expect(clearButton()).toBeEnabled();
+});
+
+test('Clear empties every field, and the focus is in the first', async () => {
+  const { user } = await openBuilder({ address: FORM });
+  await user.click(clearButton());
+  for (const label of ['Website URL', 'Source', 'Term']) expect(field(label)).toHaveValue('');
+  expect(screen.queryByRole('group', { name: 'Custom parameter 1' })).not.toBeInTheDocument();
+  expect(link()).toBe('');
+  expect(field('Website URL')).toHaveFocus();
+});
+
+test('Undo brings all of it back', async () => {
+  const { user } = await openBuilder({ address: FORM });
+  const before = link();
+  await user.click(clearButton());
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(link()).toBe(before);
+  expect(before).toBe('https://e.com/?utm_source=a&utm_term=t&k=v');
+  expect(screen.getByRole('group', { name: 'Custom parameter 1' })).toBeInTheDocument();
+});
+
+test('a cleared field is not one that the person emptied: the destination’s own tag stays', async () => {
+  const { user } = await openBuilder({ address: '#source=a' });
+  await user.clear(field('Source'));
+  await user.type(field('Term'), 'x');
+  await user.click(clearButton());
+  await user.type(field('Website URL'), 'https://e.com/?utm_source=own');
+  expect(link()).toBe('https://e.com/?utm_source=own');
+});
+
+test('locked fields keep their values', async () => {
+  const { user } = await openBuilder({ address: `${FORM}&lock=source,x.k` });
+  await user.click(clearButton());
+  expect(field('Website URL')).toHaveValue('');
+  expect(field('Source')).toHaveValue('a');
+  expect(screen.getByRole('textbox', { name: 'Value' })).toHaveValue('v');
+});
