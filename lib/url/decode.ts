@@ -1,45 +1,41 @@
-/** More than two hex digits can make, in either place. */
-const NO_DIGIT = 0x1000;
-
-/** Value of a hex digit by character code, NO_DIGIT for all else. */
-const HEX = new Uint16Array(128).fill(NO_DIGIT);
+/** Value of a hex digit by character code, -1 for all else. */
+const HEX = new Int8Array(128).fill(-1);
 for (let digit = 0; digit < 16; digit++) {
   const char = digit.toString(16);
   HEX[char.charCodeAt(0)] = digit;
   HEX[char.toUpperCase().charCodeAt(0)] = digit;
 }
 
-/** The byte of the escape that starts at `i`, or -1 where none does. */
+const PERCENT = 0x25;
+
+/** The byte of the escape that starts at `i`, or a negative number where none does. */
 function byteAt(text: string, i: number, to: number): number {
-  if (i + 2 >= to || text.charCodeAt(i) !== 0x25) return -1;
+  if (i + 2 >= to || text.charCodeAt(i) !== PERCENT) return -1;
   const high = text.charCodeAt(i + 1);
   const low = text.charCodeAt(i + 2);
-  if (high > 127 || low > 127) return -1;
-  const value = ((HEX[high] as number) << 4) | (HEX[low] as number);
-  return value > 255 ? -1 : value;
+  // -1 in either place leaves the sign bit set.
+  return (high | low) > 127 ? -1 : ((HEX[high] as number) << 4) | (HEX[low] as number);
 }
 
 /**
- * The character whose escapes start at `i`: its code point, or -1 where the bytes are no UTF-8. Overlong forms and
- * surrogates are not. Its length in escapes follows from the code point (see escapesOf).
+ * The character whose escapes start at `i`: its code point, or a negative number where the bytes are no UTF-8.
+ * Overlong forms and surrogates are not. Its length in escapes follows from the code point (see escapesOf).
  */
 function pointAt(text: string, i: number, to: number): number {
   const lead = byteAt(text, i, to);
   if (lead < 0x80) return lead;
-  if (lead < 0xc2 || lead > 0xf4) return -1;
+  // The two upper bits of a negative number are 11, so that no escape is no continuation either.
   const second = byteAt(text, i + 3, to);
-  if ((second & 0xc0) !== 0x80 || second < 0) return -1;
+  if (lead < 0xc2 || (second & 0xc0) !== 0x80) return -1;
   if (lead < 0xe0) return ((lead & 0x1f) << 6) | (second & 0x3f);
   const third = byteAt(text, i + 6, to);
-  if ((third & 0xc0) !== 0x80 || third < 0) return -1;
-  if (lead < 0xf0) {
-    const point = ((lead & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f);
-    return point < 0x800 || (point >= 0xd800 && point <= 0xdfff) ? -1 : point;
-  }
+  if ((third & 0xc0) !== 0x80) return -1;
+  const three = ((lead & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f);
+  if (lead < 0xf0) return three < 0x800 || (three >= 0xd800 && three <= 0xdfff) ? -1 : three;
   const fourth = byteAt(text, i + 9, to);
-  if ((fourth & 0xc0) !== 0x80 || fourth < 0) return -1;
-  const point = ((lead & 0x07) << 18) | ((second & 0x3f) << 12) | ((third & 0x3f) << 6) | (fourth & 0x3f);
-  return point < 0x10000 || point > 0x10ffff ? -1 : point;
+  if (lead > 0xf4 || (fourth & 0xc0) !== 0x80) return -1;
+  const four = (three << 6) | (fourth & 0x3f);
+  return four < 0x10000 || four > 0x10ffff ? -1 : four;
 }
 
 /** How long a character is in escapes, in UTF-16 units of the escaped text. */
@@ -64,38 +60,48 @@ function runEnd(text: string, i: number, to: number): number {
  * decodeText('100%off')        // '100%off'
  */
 export function decodeText(text: string, from = 0, to = text.length): string {
+  const stretch = text.slice(from, to).toWellFormed();
+  const spaced = stretch.includes('+') ? stretch.replaceAll('+', ' ') : stretch;
+  const percent = spaced.indexOf('%');
+  return percent < 0 ? spaced : (decodeEscapes(spaced, percent, 0, spaced.length, true) as string);
+}
+
+/**
+ * The escapes alone of what stands between `from` and `to`; `percent` is where its first `%` stands. Unless `lenient`,
+ * gives undefined where a `%` would be left: that one was encoded twice, or is no UTF-8.
+ *
+ * @example
+ * decodeEscapes('a=b%20c&d', 3, 2, 7, false) // 'b c'
+ */
+export function decodeEscapes(
+  text: string,
+  percent: number,
+  from: number,
+  to: number,
+  lenient: boolean,
+): string | undefined {
   let out = '';
   let raw = from;
-  let surrogates = false;
-  for (let i = from; i < to; ) {
-    const unit = text.charCodeAt(i);
-    if (unit === 0x2b) {
-      if (raw < i) out += text.slice(raw, i);
-      out += ' ';
-      raw = ++i;
-    } else if (unit === 0x25) {
-      let run = '';
-      let end = i;
-      let point = pointAt(text, i, to);
-      for (; point >= 0; point = pointAt(text, end, to)) {
-        run += point < 0x10000 ? String.fromCharCode(point) : String.fromCodePoint(point);
-        end += escapesOf(point);
-      }
-      // The run goes on with bytes that are no UTF-8: then the whole of it stays.
-      const whole = byteAt(text, end, to) < 0;
-      if (whole && end > i) {
-        if (raw < i) out += text.slice(raw, i);
-        out += run;
-        raw = end;
-      }
-      i = whole ? Math.max(end, i + 1) : runEnd(text, end, to);
-    } else {
-      if (unit >= 0xd800 && unit <= 0xdfff) surrogates = true;
-      i++;
+  for (let start = percent; start >= 0 && start < to; ) {
+    let read = out + text.slice(raw, start);
+    let end = start;
+    for (let point = pointAt(text, end, to); point >= 0; ) {
+      if (point === PERCENT && !lenient) return undefined;
+      read += point < 0x10000 ? String.fromCharCode(point) : String.fromCodePoint(point);
+      end += escapesOf(point);
+      point = end < to && text.charCodeAt(end) === PERCENT ? pointAt(text, end, to) : -1;
     }
+    // Where the run goes on with bytes that are no UTF-8, the whole of it stays.
+    const whole = end > start && byteAt(text, end, to) < 0;
+    if (!whole && !lenient) return undefined;
+    if (whole) {
+      out = read;
+      raw = end;
+    }
+    if (end === to) break;
+    start = text.indexOf('%', whole ? end : Math.max(runEnd(text, end, to), start + 1));
   }
-  const read = raw === from ? text.slice(from, to) : raw < to ? out + text.slice(raw, to) : out;
-  return surrogates ? read.toWellFormed() : read;
+  return out + text.slice(raw, to);
 }
 
 /**

@@ -146,22 +146,30 @@ export const FOREIGN_PARAMS: readonly ForeignParam[] = [
   { names: ['Echobox', 'rb_clickid', 'wickedid', 'otm_*', 'hmb_*'], kind: 'tool_tag', advice: 'strip' }, // C
 ];
 
-const byName = new Map<string, ForeignParam>();
-/** By the name in lower case. */
-const anyCase = new Map<string, ForeignParam>();
-const anyCaseLengths = new Set<number>();
-/** Prefix families by the code of their first character: five characters, so most names skip the comparison. */
-const families: [prefix: string, param: ForeignParam][][] = [];
+type KnownName = { readonly name: string; readonly param: ForeignParam };
+
+const LETTERS = 128;
+/** No exact name is as long. */
+const LONGEST_NAME = 24;
+const NONE: readonly KnownName[] = [];
+
+/** Exact names by the code of their first character and their length: one or two at most, so nothing is hashed. */
+const exactNames: readonly KnownName[][][] = Array.from({ length: LETTERS }, () =>
+  Array.from({ length: LONGEST_NAME }, () => []),
+);
+/** Prefixes, and names in any case, by the code of their first character: most characters have none. */
+const looseNames: readonly KnownName[][] = Array.from({ length: LETTERS }, () => []);
 
 for (const param of FOREIGN_PARAMS) {
   for (const name of param.names) {
-    if (name.endsWith('*')) {
-      const first = name.charCodeAt(0);
-      families[first] = [...(families[first] ?? []), [name.slice(0, -1), param]];
-    } else if (param.anyCase) {
-      anyCase.set(name.toLowerCase(), param);
-      anyCaseLengths.add(name.length);
-    } else byName.set(name, param);
+    const first = name.charAt(0);
+    if (name.endsWith('*')) looseNames[first.charCodeAt(0)]?.push({ name: name.slice(0, -1), param });
+    else if (!param.anyCase) exactNames[first.charCodeAt(0)]?.[name.length]?.push({ name, param });
+    else {
+      for (const letter of [first.toLowerCase(), first.toUpperCase()]) {
+        looseNames[letter.charCodeAt(0)]?.push({ name: name.toLowerCase(), param });
+      }
+    }
   }
 }
 
@@ -175,11 +183,17 @@ for (const param of FOREIGN_PARAMS) {
  * foreignParam('color') // undefined
  */
 export function foreignParam(name: string): ForeignParam | undefined {
-  const exact = byName.get(name);
-  if (exact !== undefined) return exact;
-  const family = families[name.charCodeAt(0)];
-  if (family !== undefined) {
-    for (const [prefix, param] of family) if (name.startsWith(prefix)) return param;
-  }
-  return anyCaseLengths.has(name.length) ? anyCase.get(name.toLowerCase()) : undefined;
+  const first = name.charCodeAt(0);
+  if (!(first < LETTERS)) return undefined;
+  // Counted loops: `for…of` is more code than the engine is willing to inline where links are read.
+  const exact = exactNames[first]?.[name.length] ?? NONE;
+  for (let i = 0; i < exact.length; i++) if (exact[i]?.name === name) return exact[i]?.param;
+  const loose = looseNames[first] ?? NONE;
+  for (let i = 0; i < loose.length; i++) if (belongs(name, loose[i] as KnownName)) return loose[i]?.param;
+  return undefined;
+}
+
+function belongs(name: string, known: KnownName): boolean {
+  if (!known.param.anyCase) return name.startsWith(known.name);
+  return name.length === known.name.length && name.toLowerCase() === known.name;
 }

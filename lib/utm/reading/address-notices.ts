@@ -3,7 +3,6 @@ import { joinLink } from '@/lib/url/cut';
 import type { ReadNotice } from '@/lib/utm/notices';
 import { isRoute, readFragment, takeTags } from '@/lib/utm/reading/fragment';
 import { type LinkUnderReading, rewritePairs } from '@/lib/utm/reading/link-under-reading';
-import { SENTENCE_SIGNS } from '@/lib/utm/reading/read-link';
 
 /** Finds one thing that is wrong with the address itself (URL-RULES 3.5), if it is. */
 type FindNotice = (link: LinkUnderReading) => ReadNotice | undefined;
@@ -69,6 +68,9 @@ const quotedPrintable: FindNotice = (link) => {
     return undefined;
   return { code: 'quoted_printable', repair: rewritePairs(link, ({ raw }) => raw.replace(/=3D/i, '=')) };
 };
+
+/** What a sentence leaves at the end of a link that was copied out of it. */
+export const SENTENCE_SIGNS = '.,;:!?\'")>]}」』】）》。、．，…';
 
 const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '）': '（', '」': '「' };
 

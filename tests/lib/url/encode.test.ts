@@ -49,6 +49,17 @@ describe('encodeText', () => {
     );
   });
 
+  test('long texts are written as short ones are', () => {
+    fc.assert(
+      fc.property(wellFormedText, fc.constantFrom('%20' as const, '+' as const), (text, space) => {
+        const piece = `${text}🌸 !`;
+        expect(encodeText(piece.repeat(300), space)).toBe(encodeText(piece, space).repeat(300));
+      }),
+      { numRuns: 200 },
+    );
+    expect(encodeText(`${'a'.repeat(1000)}\ud800`)).toBe(`${'a'.repeat(1000)}%EF%BF%BD`);
+  });
+
   test('a server reads exactly the text, however a space is written', () => {
     fc.assert(
       fc.property(wellFormedText, fc.constantFrom('%20' as const, '+' as const), (text, space) => {
