@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import type { BuilderState } from '@/components/builder/builder-context';
 import type { Patch } from '@/components/builder/change';
@@ -5,6 +6,7 @@ import { lazyResolver } from '@/components/builder/load-resolver';
 import { useChanges } from '@/components/builder/use-changes';
 import { useEmptied } from '@/components/builder/use-emptied';
 import { type Opening, usePrefill } from '@/components/builder/use-prefill';
+import { readChosen } from '@/components/hooks/prerendered';
 import { type FormLink, linkOfForm } from '@/lib/utm/form-link';
 import { EMPTY_FORM, type FormValues } from '@/lib/utm/form-values';
 
@@ -16,12 +18,8 @@ export type BuilderForm = Omit<BuilderState, 'openHelp'> & {
 
 /** The form, opened from the address, and its link, worked out in render. */
 export function useBuilderForm(): BuilderForm {
-  const form = useForm<FormValues>({
-    resolver: lazyResolver,
-    mode: 'onTouched',
-    // No values for the fields that stand in the page already: what was typed or chosen there counts.
-    defaultValues: { custom: [] },
-  });
+  const [defaultValues] = useState(readDefaults);
+  const form = useForm<FormValues>({ resolver: lazyResolver, mode: 'onTouched', defaultValues });
   // Only to render again: what was typed before the scripts were ready is in the form, but was never an event.
   useWatch({ control: form.control });
   const valuesNow = () => complete(form.getValues());
@@ -55,9 +53,20 @@ export function useBuilderForm(): BuilderForm {
   };
 }
 
-/** The form's values with every field there: one that nobody has touched has no value of its own, and
- * a choice that nobody has made is null. */
+/**
+ * What was typed or chosen before the scripts were ready counts. Text fields therefore get no values here, and
+ * react-hook-form takes theirs from the page; of radio buttons it would forget the choice.
+ */
+function readDefaults(): Pick<FormValues, 'custom' | 'space' | 'placement'> {
+  return {
+    custom: [],
+    space: readChosen('space') === '+' ? '+' : EMPTY_FORM.space,
+    placement: readChosen('placement') === 'fragment' ? 'fragment' : EMPTY_FORM.placement,
+  };
+}
+
+/** The form's values with every field there: one that nobody has touched has no value of its own. */
 function complete(values: { readonly [Key in keyof FormValues]?: unknown }): FormValues {
-  const present = Object.entries(values).filter(([, value]) => value !== undefined && value !== null);
+  const present = Object.entries(values).filter(([, value]) => value !== undefined);
   return { ...EMPTY_FORM, ...Object.fromEntries(present) } as FormValues;
 }

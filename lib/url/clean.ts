@@ -8,7 +8,7 @@ import { CLEAN_RE } from '@/lib/url/plain';
 import { findBrokenScheme, findScheme } from '@/lib/url/scheme';
 import { countLinks } from '@/lib/url/several-links';
 import { joinSoftBreaks } from '@/lib/url/soft-breaks';
-import { trimmedRange, UNUSUAL_SPACE_RE } from '@/lib/url/white-space';
+import { trimmedRange, countUnusualSpaces } from '@/lib/url/white-space';
 import { findWrapping } from '@/lib/url/wrapping';
 
 export type CleanLink = { readonly text: string; readonly notices: readonly CleanNotice[] };
@@ -34,8 +34,8 @@ export function cleanLink(input: unknown, findTokens: FindRanges): Result<CleanL
   if (!schemed.ok) return schemed;
   const { text, characters, count } = encodeIllegal(schemed.text, findTokens);
   if (count > 0) notices.push({ code: 'characters_encoded', characters, count });
-  const unusual = text.match(UNUSUAL_SPACE_RE);
-  if (unusual !== null) notices.push({ code: 'unusual_space_kept', count: unusual.length });
+  const unusual = countUnusualSpaces(text);
+  if (unusual > 0) notices.push({ code: 'unusual_space_kept', count: unusual });
   return { ok: true, text, notices };
 }
 

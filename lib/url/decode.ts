@@ -7,6 +7,8 @@ for (let digit = 0; digit < 16; digit++) {
 }
 
 const PERCENT = 0x25;
+/** From this length on, text joined bit by bit would not stay linear in time. */
+const LONG = 1000;
 
 /** The byte of the escape that starts at `i`, or a negative number where none does. */
 function byteAt(text: string, i: number, to: number): number {
@@ -62,8 +64,33 @@ function runEnd(text: string, i: number, to: number): number {
 export function decodeText(text: string, from = 0, to = text.length): string {
   const stretch = text.slice(from, to).toWellFormed();
   const spaced = stretch.includes('+') ? stretch.replaceAll('+', ' ') : stretch;
+  if (spaced.length >= LONG) return decodeLong(spaced);
   const percent = spaced.indexOf('%');
   return percent < 0 ? spaced : (decodeEscapes(spaced, percent, 0, spaced.length, true) as string);
+}
+
+/** Run by run, with the engine's own decoder. */
+function decodeLong(text: string): string {
+  const pieces: string[] = [];
+  let raw = 0;
+  for (let start = text.indexOf('%'); start >= 0; ) {
+    const end = runEnd(text, start, text.length);
+    if (isUtf8(text, start, end)) {
+      pieces.push(text.slice(raw, start), decodeURIComponent(text.slice(start, end)));
+      raw = end;
+    }
+    start = text.indexOf('%', Math.max(end, start + 1));
+  }
+  return pieces.join('') + text.slice(raw);
+}
+
+/** Whether a run of escapes is there, and is UTF-8 to its end. */
+function isUtf8(text: string, start: number, end: number): boolean {
+  let at = start;
+  for (let point = pointAt(text, at, end); point >= 0 && at < end; point = pointAt(text, at, end)) {
+    at += escapesOf(point);
+  }
+  return at === end && end > start;
 }
 
 /**

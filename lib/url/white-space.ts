@@ -20,9 +20,6 @@ function isSpace(unit: number): boolean {
   );
 }
 
-/** White space that WHATWG URL leaves in a link and that nobody sees: kept, and counted in a notice (URL-RULES 1.4). */
-export const UNUSUAL_SPACE_RE = /[\u00a0\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g;
-
 /** White space between two links of one paste. */
 export const BETWEEN_LINKS_RE = /[\s\u0085\u200b\u2060]+/;
 
@@ -49,4 +46,20 @@ export function trimmedRange(text: string, from = 0, to = text.length): { start:
 export function trimText(text: string): string {
   const { start, end } = trimmedRange(text);
   return text.slice(start, end);
+}
+
+/**
+ * White space that WHATWG URL leaves in a link and that nobody sees (U+3000, NBSP, zero-width): kept, and counted for a
+ * notice (URL-RULES 1.4).
+ *
+ * @example
+ * countUnusualSpaces('https://a.jp/春　夏') // 1
+ */
+export function countUnusualSpaces(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 0x85 && isSpace(unit)) count++;
+  }
+  return count;
 }

@@ -6,9 +6,12 @@ import { SENTENCE_SIGNS } from '@/lib/utm/reading/address-notices';
 import { addOther, type LinkReading } from '@/lib/utm/reading/parsed-link';
 import { readValue } from '@/lib/utm/value';
 
-/** ASCII that nobody alters, without `?`, `;` of an HTML entity, and `=` that could make a tag of it. */
+/**
+ * ASCII that nobody alters, without `?`, `;` of an HTML entity, and `=` that could make a tag of it. Nor `!`, which is
+ * rare: one range less to compare with.
+ */
 const CHAR = '[$-:@-_a-~]';
-/** In a query: without `&`, and without `!` and `{` of a token. */
+/** In a query: with `=`, without `&`, and without `!` and `{` of a token. */
 const QUERY_CHAR = "[$%'-:=@-_a-z|}~]";
 /** One of our tags, with a value; or another name, which is no slip of ours, nor in capitals, nor percent-encoded. */
 const PAIR = `(?:(?![uU%])${QUERY_CHAR}+|(?:${UTM_KEYS.join('|')})=${QUERY_CHAR}+)`;

@@ -28,6 +28,15 @@ const decodedByThePlatform = (text: string) =>
   });
 
 describe('decodeText', () => {
+  test('long texts are read as short ones are', () => {
+    fc.assert(
+      fc.property(anyEscapes, (text) => {
+        expect(decodeText(`${text}x`.repeat(1000))).toBe(decodeText(`${text}x`).repeat(1000));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test.each([
     ['a plus and %20 are spaces', 'a+b%20c', 'a b c'],
     ['%2B is a plus', 'a%2Bb', 'a+b'],
