@@ -1,14 +1,15 @@
 import type { FieldId, PrefillState } from '@/lib/share/prefill-state';
+import { trimText } from '@/lib/url/white-space';
+import { buildUrl } from '@/lib/utm/build';
 import { UTM_PARAMS } from '@/lib/utm/params';
 
-const REQUIRED: readonly FieldId[] = [
-  'url',
-  ...UTM_PARAMS.filter(({ need }) => need === 'required').map(({ key }) => key),
-];
+const REQUIRED: readonly FieldId[] = UTM_PARAMS.filter(({ need }) => need === 'required').map(
+  ({ key }) => key,
+);
 
 /**
- * The fields that an address really hides, and those that it really locks: not a required field that it leaves empty,
- * for nobody could fill it then (DESIGN.md 5).
+ * The fields that an address really hides, and those that it really locks: not a required field that it leaves empty or
+ * unusable, for nobody could fill it then (DESIGN.md 5).
  *
  * @example
  * hiddenFields(parsePrefill('hide=source,term').state) // ['utm_term']
@@ -24,5 +25,7 @@ export function lockedFields(state: PrefillState): FieldId[] {
 
 function isNeeded(field: FieldId, { url, tags }: PrefillState): boolean {
   const values: { readonly [field: string]: string } = { url, ...tags };
-  return REQUIRED.includes(field) && (values[field] ?? '') === '';
+  const value = trimText(values[field] ?? '');
+  if (field === 'url') return !buildUrl(value, {}).ok;
+  return REQUIRED.includes(field) && value === '';
 }

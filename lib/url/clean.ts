@@ -8,10 +8,13 @@ import { CLEAN_RE } from '@/lib/url/plain';
 import { findBrokenScheme, findScheme } from '@/lib/url/scheme';
 import { countLinks } from '@/lib/url/several-links';
 import { joinSoftBreaks } from '@/lib/url/soft-breaks';
-import { trimmedRange, countUnusualSpaces } from '@/lib/url/white-space';
+import { countUnusualSpaces, trimmedRange } from '@/lib/url/white-space';
 import { findWrapping } from '@/lib/url/wrapping';
 
 export type CleanLink = { readonly text: string; readonly notices: readonly CleanNotice[] };
+
+/** A pattern with a repeated group takes memory at each turn, and the engine throws where there is no more. */
+const LONGEST_PROVED = 100_000;
 
 const NO_NOTICES: readonly CleanNotice[] = [];
 
@@ -25,7 +28,8 @@ const NO_NOTICES: readonly CleanNotice[] = [];
  */
 export function cleanLink(input: unknown, findTokens: FindRanges): Result<CleanLink, AddressError> {
   if (typeof input !== 'string') return fail({ code: 'not_text' });
-  if (CLEAN_RE.test(input)) return { ok: true, text: input, notices: NO_NOTICES };
+  if (input.length <= LONGEST_PROVED && CLEAN_RE.test(input))
+    return { ok: true, text: input, notices: NO_NOTICES };
 
   const notices: CleanNotice[] = [];
   const stripped = strip(input, notices);
@@ -61,8 +65,14 @@ function strip(input: string, notices: CleanNotice[]): Result<Stripped, AddressE
   const text = joined.slice(start, end);
   const links = countLinks(text);
   if (links.count > 1) {
-    const position = { start: start + links.second, end };
-    return fail({ code: 'several_links', count: links.count, position });
+    // Where soft breaks were joined, places are no longer those of what was given.
+    const position = softBreaks > 0 ? { start: 0, end: input.length } : { start: start + links.second, end };
+    return fail({
+      code: 'several_links',
+      count: links.count,
+      repair: firstLink(text, links.second),
+      position,
+    });
   }
   const oneLine = text.replace(/[\t\n\r]+/g, '');
   if (oneLine.length < text.length) {
@@ -71,12 +81,31 @@ function strip(input: string, notices: CleanNotice[]): Result<Stripped, AddressE
   return { ok: true, text: oneLine, offset: start };
 }
 
+/** The link before the second one, without the quotes that stand around it. */
+function firstLink(text: string, second: number): string {
+  let { start, end } = trimmedRange(text, 0, second);
+  while (start < end && QUOTES.includes(text.charAt(start))) start++;
+  while (start < end && QUOTES.includes(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+const QUOTES = '"\'`<>“”‘’「」『』«»';
+
+/** `https://https://a.jp`: pasted behind the scheme that stood there already. */
+const DOUBLE_SCHEME_RE = /^https?:\/\/(https?):?\/\//i;
+
 /** Makes sure of `http(s)://` and of a host that WHATWG URL accepts (URL-RULES 1.2 and 1.3). */
 function ensureScheme(
   { text, offset }: Stripped,
   notices: CleanNotice[],
 ): Result<{ text: string }, AddressError> {
   const at = (start: number, end: number) => ({ start: offset + start, end: offset + end });
+  const doubled = DOUBLE_SCHEME_RE.exec(text);
+  if (doubled !== null) {
+    const [before, scheme = ''] = doubled;
+    const repair = `${scheme}://${text.slice(before.length)}`;
+    return fail({ code: 'scheme_broken', before, repair, position: at(0, before.length) });
+  }
   if (/^https?:\/\//i.test(text) && !/^https?:\/\/[/\\]/i.test(text)) return checkHost(text, offset);
 
   const broken = findBrokenScheme(text);

@@ -63,8 +63,8 @@ function runEnd(text: string, i: number, to: number): number {
  */
 export function decodeText(text: string, from = 0, to = text.length): string {
   const stretch = text.slice(from, to).toWellFormed();
-  const spaced = stretch.includes('+') ? stretch.replaceAll('+', ' ') : stretch;
-  if (spaced.length >= LONG) return decodeLong(spaced);
+  if (stretch.length >= LONG) return decodeLong(stretch.replaceAll('+', ' '));
+  const spaced = decodePluses(stretch);
   const percent = spaced.indexOf('%');
   return percent < 0 ? spaced : (decodeEscapes(spaced, percent, 0, spaced.length, true) as string);
 }
@@ -93,9 +93,20 @@ function isUtf8(text: string, start: number, end: number): boolean {
   return at === end && end > start;
 }
 
+/** The `+` alone, for texts that are not long: piece by piece is faster than `replaceAll` there. */
+export function decodePluses(text: string): string {
+  let out = '';
+  let raw = 0;
+  for (let plus = text.indexOf('+'); plus >= 0; plus = text.indexOf('+', raw)) {
+    out += `${text.slice(raw, plus)} `;
+    raw = plus + 1;
+  }
+  return raw === 0 ? text : out + text.slice(raw);
+}
+
 /**
- * The escapes alone of what stands between `from` and `to`; `percent` is where its first `%` stands. Unless `lenient`,
- * gives undefined where a `%` would be left: that one was encoded twice, or is no UTF-8.
+ * The escapes alone of what stands between `from` and `to`, which is not long; `percent` is where its first `%` stands.
+ * Unless `lenient`, gives undefined where a `%` would be left: that one was encoded twice, or is no UTF-8.
  *
  * @example
  * decodeEscapes('a=b%20c&d', 3, 2, 7, false) // 'b c'

@@ -11,6 +11,9 @@ const HOST_RE = new RegExp(
   'iu',
 );
 
+/** Far beyond what DNS allows (253), and short enough for a pattern. */
+const LONGEST_HOST = 1000;
+
 /** Endings that a pasted file name has. Some are top-level domains too, so this asks and never refuses. */
 const FILE_ENDING_RE =
   /\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|rtf|html?|php|aspx?|jsp|png|jpe?g|gif|svg|webp|heic|mp[34]|mov|zip|rar|pages|numbers|key|eps|ai|psd)$/i;
@@ -23,7 +26,8 @@ const FILE_ENDING_RE =
  * findHost('user@example.com')   // undefined
  */
 export function findHost(text: string): string | undefined {
-  return HOST_RE.exec(text)?.[0];
+  const host = HOST_RE.exec(text.slice(0, LONGEST_HOST + 1))?.[0];
+  return host === undefined || host.length > LONGEST_HOST ? undefined : host;
 }
 
 /** Whether a bare host could as well be the name of a file: `report.pdf`. */

@@ -20,7 +20,13 @@ export type CleanNotice =
 export type AddressError =
   | { readonly code: 'not_text' }
   | { readonly code: 'empty' }
-  | { readonly code: 'several_links'; readonly count: number; readonly position: Position }
+  /** `repair`: the first of them. `position`: from the second one on. */
+  | {
+      readonly code: 'several_links';
+      readonly count: number;
+      readonly repair: string;
+      readonly position: Position;
+    }
   /** Neither a link nor a host: `example`, `3.14`, `user@example.com`. */
   | { readonly code: 'not_a_link'; readonly position: Position }
   | {

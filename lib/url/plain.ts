@@ -3,7 +3,7 @@
  * behind it would be altered by anyone. It only spares time: what it does not match goes the long way
  * (clean.ts) and comes out the same.
  */
-export const PLAIN_HOST = String.raw`https?:\/\/(?:(?!xn--)[a-z0-9_-]+\.)*[a-z]+(?::\d{1,4})?`;
+export const PLAIN_HOST = String.raw`https?:\/\/(?!https?:?\/\/)(?:(?!xn--)[a-z0-9_-]+\.)*[a-z]+(?::\d{1,4})?`;
 
 /** Printable ASCII without `"` `#` `<` `>` backtick and space, and other scripts without their white space. */
 const OTHER = String.raw`\u00a1-\u167f\u1681-\u1fff\u2070-\u2fff\u3001-\ud7ff\uf900-\ufefe\uff00-\uffef`;

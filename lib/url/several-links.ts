@@ -1,12 +1,13 @@
-import { findHost } from '@/lib/url/host';
+import { couldBeFile, findHost } from '@/lib/url/host';
 import { BETWEEN_LINKS_RE } from '@/lib/url/white-space';
 
-/** The start of a link behind white space. */
-const NEXT_LINK_RE = /[\s\u0085\u200b\u2060]["'<「『“‘(]*(?:https?:\/\/|www\.)/gi;
+/** The start of a link, in whatever quotes. */
+export const LINK_START = String.raw`["'<「『“‘(]*(?:https?:\/\/|www\.)`;
+const NEXT_LINK_RE = new RegExp(`${BETWEEN_LINKS_RE.source.slice(0, -1)}${LINK_START}`, 'gi');
 
 /**
  * How many links a paste holds, and where the second one starts. Several links are never glued together
- * (URL-RULES 1.1). Hosts without a scheme count when the whole paste consists of them.
+ * (URL-RULES 1.1). Hosts without a scheme count where each stands on a line of its own, or where there is nothing else.
  *
  * @example
  * countLinks('https://a.com https://b.com') // { count: 2, second: 14 }
@@ -20,8 +21,22 @@ export function countLinks(text: string): { readonly count: number; readonly sec
     const second = next[first ? 0 : 1] as RegExpExecArray;
     return { count: next.length + (first ? 1 : 0), second: second.index + 1 };
   }
-  const words = text.split(BETWEEN_LINKS_RE);
-  if (words.length < 2 || !words.every((word) => findHost(word) !== undefined))
-    return { count: 1, second: 0 };
-  return { count: words.length, second: text.indexOf(words[1] as string, (words[0] as string).length) };
+  return (
+    countHosts(text, text.split(/[\r\n]+/), true) ??
+    countHosts(text, text.split(BETWEEN_LINKS_RE), false) ??
+    ONE
+  );
+}
+
+const ONE = { count: 1, second: 0 };
+
+/** Counts pieces if every one reads as a link or a host; a file's name on the next line is the rest of a link. */
+function countHosts(text: string, pieces: readonly string[], schemes: boolean): typeof ONE | undefined {
+  if (pieces.length < 2) return undefined;
+  const isLink = (piece: string, index: number) => {
+    const host = findHost(schemes ? piece.replace(/^https?:\/\//i, '') : piece);
+    return host !== undefined && (index === 0 || !schemes || !couldBeFile(piece.replace(/[?#].*$/, '')));
+  };
+  if (!pieces.every(isLink)) return undefined;
+  return { count: pieces.length, second: text.indexOf(pieces[1] as string, (pieces[0] as string).length) };
 }

@@ -1,8 +1,10 @@
+import { LINK_START } from '@/lib/url/several-links';
+
 /**
  * A soft break of a quoted-printable mail: `=` at a line's end with the link going on after it. A `=` that ends the
  * text, or is followed by another link, is the link's own (`?sig=abc=`).
  */
-const SOFT_BREAK_RE = /=\r?\n(?=[^\s])(?!https?:\/\/)/gi;
+const SOFT_BREAK_RE = new RegExp(String.raw`=\r?\n(?=[^\s])(?!${LINK_START})`, 'gi');
 
 /**
  * Joins a link that a mail broke, and undoes the `=3D` that comes with it (URL-RULES 1.1). Without a broken line

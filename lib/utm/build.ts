@@ -1,7 +1,8 @@
-import { fail, type Result } from '@/lib/result';
+import { type Fail, fail, type Result } from '@/lib/result';
 import { cleanLink } from '@/lib/url/clean';
 import type { CleanNotice } from '@/lib/url/notices';
 import { UNTAGGED_RE } from '@/lib/url/plain';
+import { trimmedRange } from '@/lib/url/white-space';
 import { readTag } from '@/lib/utm/entries';
 import { tokenRanges } from '@/lib/utm/macros';
 import type { LinkError, WriteNotice } from '@/lib/utm/notices';
@@ -71,7 +72,7 @@ export function prepareUrl(
       build: (tags) => {
         try {
           const written = write(tags);
-          if (!written.ok) return written;
+          if (!written.ok) return atItsPlace(written, destination);
           const { url } = written;
           return {
             ok: true,
@@ -88,6 +89,13 @@ export function prepareUrl(
     // A getter or a proxy among the arguments threw; nothing of ours does.
     return fail({ code: 'unreadable_argument' });
   }
+}
+
+/** The place in what was given: cleaning adds and removes nothing behind the first `#` but white space at the end. */
+function atItsPlace(failed: Fail<LinkError>, destination: string): Fail<LinkError> {
+  if (failed.error.code !== 'fragment_taken') return failed;
+  const position = { start: destination.indexOf('#'), end: trimmedRange(destination).end };
+  return fail({ ...failed.error, position });
 }
 
 function isUntagged(destination: unknown): destination is string {

@@ -1,6 +1,7 @@
 import { trimText } from '@/lib/url/white-space';
 import { type BuildResult, buildUrl } from '@/lib/utm/build';
 import type { FormValues } from '@/lib/utm/form-values';
+import { writtenKey } from '@/lib/utm/keys';
 import type { Notice, ReadNotice } from '@/lib/utm/notices';
 import type { BuildOptions } from '@/lib/utm/options';
 import {
@@ -12,6 +13,7 @@ import {
   type UtmKey,
 } from '@/lib/utm/params';
 import { parseUrl } from '@/lib/utm/parse';
+import type { OtherPair } from '@/lib/utm/reading/parsed-link';
 
 /** Advice about the form that building itself has no reason to give. */
 export type FormNotice =
@@ -89,6 +91,21 @@ function readsBack(url: string, tags: TagValues, toWrite: Tags, options: BuildOp
   const parsed = parseUrl(url);
   if (!parsed.ok || !UTM_KEYS.every((key) => tags[key] === undefined || parsed.tags[key] === tags[key]))
     return false;
+  if (!customReadsBack(parsed.others, options)) return false;
   const again = buildUrl(url, toWrite, options);
   return again.ok && again.url === url;
+}
+
+/** Whether the custom parameters that are written in the query come out of it, in their order. */
+function customReadsBack(others: readonly OtherPair[], { custom = [], placement }: BuildOptions): boolean {
+  if (placement === 'fragment') return true;
+  const written = custom.filter(
+    ([name, value]) => name !== '' && value !== '' && writtenKey(name) === undefined,
+  );
+  let found = 0;
+  for (const { name, value } of others) {
+    const [expectedName, expectedValue] = written[found] ?? [];
+    if (name === expectedName?.toWellFormed() && value === expectedValue?.toWellFormed()) found++;
+  }
+  return found === written.length;
 }

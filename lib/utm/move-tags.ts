@@ -2,22 +2,33 @@ import type { CleanNotice } from '@/lib/url/notices';
 import { trimText } from '@/lib/url/white-space';
 import { buildUrl } from '@/lib/utm/build';
 import type { FormValues } from '@/lib/utm/form-values';
+import type { NoticeCode } from '@/lib/utm/notices';
 import { type TagValues, UTM_KEYS, type UtmKey } from '@/lib/utm/params';
-import { parseUrl } from '@/lib/utm/parse';
+import { type ParsedLink, parseUrl } from '@/lib/utm/parse';
 
 export type MovedTags = {
   /** The destination without the tags that moved. */
   readonly url: string;
   readonly moved: Readonly<TagValues>;
-  /** Tags that stayed in the link, because their field is locked or says something else. */
+  /** Tags that stayed in the link: their field is locked or says something else, or they have to be mended first. */
   readonly stayed: readonly UtmKey[];
   /** What cleaning did on the way. */
   readonly notices: readonly CleanNotice[];
 };
 
+/** Faults that hide where a tag begins or ends: until they are mended, nothing can be told from such a link. */
+const BLOCKING: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
+  'html_entity',
+  'quoted_printable',
+  'full_width_delimiter',
+  'second_question_mark',
+  'question_mark_missing',
+]);
+
 /**
  * Takes the tags of a pasted link into the fields that are free for them: empty, or of the same value, and not locked.
- * Undefined where the text is no link or no tag can move.
+ * A tag that has to be mended stays in the link, where its notice and repair show. Undefined where the text is no link
+ * or no tag can move.
  *
  * @example
  * moveTags('https://a.jp/?utm_source=x', EMPTY_FORM, new Set())
@@ -29,11 +40,12 @@ export function moveTags(
   locked: ReadonlySet<string>,
 ): MovedTags | undefined {
   const parsed = parseUrl(text);
-  if (!parsed.ok) return undefined;
+  if (!parsed.ok || parsed.notices.some(({ code }) => BLOCKING.has(code))) return undefined;
+  const faulty = faultyKeys(parsed);
   const present = UTM_KEYS.filter((key) => parsed.tags[key] !== undefined);
   const movable = present.filter((key) => {
     const current = trimText(values[key]);
-    return !locked.has(key) && (current === '' || current === parsed.tags[key]);
+    return !locked.has(key) && !faulty.has(key) && (current === '' || current === parsed.tags[key]);
   });
   if (movable.length === 0) return undefined;
   const moved: TagValues = {};
@@ -41,6 +53,38 @@ export function moveTags(
   const stayed = present.filter((key) => !movable.includes(key));
   const notices = parsed.notices.filter((notice): notice is CleanNotice => !('repair' in notice));
   return { url: stayed.length === 0 ? parsed.destination : without(text, movable), moved, stayed, notices };
+}
+
+/**
+ * What a mended link puts into the form: itself, and those of its tags that can move now.
+ *
+ * @example
+ * mendedValues('https://a.jp/?utm_source=x', EMPTY_FORM, new Set()) // { url: 'https://a.jp/', utm_source: 'x' }
+ */
+export function mendedValues(
+  repair: string,
+  values: Pick<FormValues, UtmKey>,
+  locked: ReadonlySet<string>,
+): { readonly url: string } & TagValues {
+  const move = moveTags(repair, values, locked);
+  return move === undefined ? { url: repair } : { url: move.url, ...move.moved };
+}
+
+/** Tags that are there twice, or that some repair would change. */
+function faultyKeys(parsed: ParsedLink): ReadonlySet<UtmKey> {
+  const faulty = new Set<UtmKey>();
+  for (const notice of parsed.notices) {
+    if (!('repair' in notice)) continue;
+    if (notice.code === 'duplicate_tag') faulty.add(notice.key);
+    const mended = parseUrl(notice.repair);
+    if (!mended.ok) continue;
+    for (const key of UTM_KEYS) if (mended.tags[key] !== parsed.tags[key]) faulty.add(key);
+    // Of a tag in query and fragment alike, the mended link has two.
+    for (const again of mended.notices) {
+      if (notice.code === 'tags_after_hash' && again.code === 'duplicate_tag') faulty.add(again.key);
+    }
+  }
+  return faulty;
 }
 
 function without(text: string, keys: readonly UtmKey[]): string {

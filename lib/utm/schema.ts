@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { trimText } from '@/lib/url/white-space';
 import { buildUrl } from '@/lib/utm/build';
 import type { LinkErrorCode } from '@/lib/utm/notices';
-import { UTM_PARAMS, type UtmKey } from '@/lib/utm/params';
+import { type CustomParam, UTM_PARAMS, type UtmKey } from '@/lib/utm/params';
 
 /** A field without which there is no link to copy. */
 export type FormErrorCode = LinkErrorCode | 'source_required';
@@ -31,7 +31,8 @@ export const formSchema = z
   })
   .check(
     z.check(({ value, issues }) => {
-      const built = buildUrl(value.url, {}, { placement: value.placement });
+      const custom = value.custom.map((pair): CustomParam => [trimText(pair.name), trimText(pair.value)]);
+      const built = buildUrl(value.url, {}, { placement: value.placement, custom });
       if (built.ok) return;
       issues.push({ code: 'custom', input: value.url, path: ['url'], message: built.error.code });
     }),

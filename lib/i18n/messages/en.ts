@@ -39,6 +39,8 @@ export const en = {
     copied: 'Copied',
     loading: 'Loading…',
     opensInNewTab: 'opens in a new tab',
+    // Said by screen readers before a notice, where others see its colour and sign.
+    tone: { info: 'Note', success: 'Done', warning: 'Warning', error: 'Error' },
   },
   // The page without a language, seen only where scripts do not run.
   start: {
@@ -53,6 +55,8 @@ export const en = {
     form: 'Link and tags',
     help: 'Help',
     helpOn: 'Explain “{field}”',
+    // On a notice: opens the help on the field that it is about.
+    explain: 'Explain {field}',
     locked: 'Locked',
     lockedBy: 'Locked by the address that opened this form.',
     hidden: 'Hidden by the address that opened this form, and written all the same: {names}',

@@ -35,6 +35,7 @@ export const ja: Messages = {
     copied: 'コピーしました',
     loading: '読み込んでいます…',
     opensInNewTab: '新しいタブで開きます',
+    tone: { info: '情報', success: '完了', warning: '注意', error: 'エラー' },
   },
   start: {
     title: 'Utmost｜UTMパラメータ付きURLの作成ツール',
@@ -47,6 +48,7 @@ export const ja: Messages = {
     form: 'URLとパラメータ',
     help: 'ヘルプ',
     helpOn: '「{field}」の説明を見る',
+    explain: '{field}とは',
     locked: 'ロック中',
     lockedBy: '開いたURLの設定でロックされています。',
     hidden: '開いたURLの設定で非表示です（リンクには付きます）：{names}',

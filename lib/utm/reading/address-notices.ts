@@ -7,15 +7,19 @@ import { type LinkUnderReading, rewritePairs } from '@/lib/utm/reading/link-unde
 /** Finds one thing that is wrong with the address itself (URL-RULES 3.5), if it is. */
 type FindNotice = (link: LinkUnderReading) => ReadNotice | undefined;
 
+/** A value that is an address itself, and may have a `?` of its own. */
+const NESTED_URL_RE = /[/:]|%2f|%3a/i;
+
 /** `?a=1?utm_source=x`: two links' queries glued together. A `?` inside a nested URL is that URL's own. */
 const secondQuestionMark: FindNotice = (link) => {
   if (!link.query?.includes('?')) return undefined;
   const repair = rewritePairs(link, ({ raw }) => {
     const [first = '', ...rest] = raw.split('?');
-    let nested = /[/:]|%2f|%3a/i.test(first);
+    let nested = NESTED_URL_RE.test(first);
     return rest.reduce((text, piece) => {
       const starts = /^utm_/i.test(piece) || (!nested && /^[\w.-]+=/.test(piece));
-      nested ||= /[/:]|%2f|%3a/i.test(piece);
+      // What starts a pair of its own is no longer inside the nested URL before it.
+      nested = (nested && !starts) || NESTED_URL_RE.test(piece);
       return text + (starts ? '&' : '?') + piece;
     }, first);
   });

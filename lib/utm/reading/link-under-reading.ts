@@ -11,8 +11,12 @@ export type LinkUnderReading = CutLink & {
 
 export type QueryPair = Pair & { readonly key: UtmKey | undefined };
 
+/** One for all: a million `&` are no reason for a million objects. */
+const EMPTY_PAIR: QueryPair = { raw: '', rawName: '', rawValue: undefined, key: undefined };
+
 export function openLink(text: string, cut: CutLink): LinkUnderReading {
   const pairs = (cut.query?.split('&') ?? []).map((raw) => {
+    if (raw === '') return EMPTY_PAIR;
     const pair = cutPair(raw);
     return { ...pair, key: canonicalKey(pair.rawName) };
   });

@@ -1,4 +1,4 @@
-import { decodeEscapes } from '@/lib/url/decode';
+import { decodeEscapes, decodePluses } from '@/lib/url/decode';
 import { PLAIN_HOST } from '@/lib/url/plain';
 import { foreignParam } from '@/lib/utm/foreign-params';
 import { type TagValues, UTM_KEYS, type UtmKey } from '@/lib/utm/params';
@@ -65,8 +65,7 @@ export function readPlainLink(text: string): LinkReading | undefined {
   if (mark < 0) return reading;
   const hash = text.indexOf('#', mark);
   const end = hash < 0 ? text.length : hash;
-  // What values are cut from: as long as the link, so that places are the same in both.
-  const spaced = text.includes('+', mark) ? text.replaceAll('+', ' ') : text;
+  let plus = text.indexOf('+', mark);
   let percent = text.indexOf('%', mark);
   let equals = mark;
   let seen = 0;
@@ -76,22 +75,27 @@ export function readPlainLink(text: string): LinkReading | undefined {
   for (let start = mark + 1; start < end; ) {
     const ampersand = text.indexOf('&', start);
     const to = ampersand < 0 || ampersand > end ? end : ampersand;
+    const spaced = plus >= 0 && plus < to;
     const escaped = percent >= 0 && percent < to;
     if (text.charCodeAt(start) === LOWER_U) {
       const known = keyAt(text, start);
       if (known === undefined || (seen & known.bit) !== 0) return undefined;
       seen |= known.bit;
       const from = start + known.length + 1;
-      const value = escaped ? decodeEscapes(spaced, percent, from, to, false) : spaced.slice(from, to);
+      const value = spaced
+        ? readSpaced(text.slice(from, to), escaped)
+        : escaped
+          ? decodeEscapes(text, percent, from, to, false)
+          : text.slice(from, to);
       if (value === undefined) return undefined;
       tags[known.key] = value;
     } else {
       if (equals >= 0 && equals < start) equals = text.indexOf('=', start);
       const nameEnd = equals >= 0 && equals < to ? equals : to;
       const raw = text.slice(start, to);
-      let name = spaced.slice(start, nameEnd);
-      let value = spaced.slice(nameEnd + 1, to);
-      if (escaped) {
+      let name = text.slice(start, nameEnd);
+      let value = text.slice(nameEnd + 1, to);
+      if (escaped || spaced) {
         name = readValue(name);
         value = readValue(value);
       }
@@ -100,6 +104,7 @@ export function readPlainLink(text: string): LinkReading | undefined {
       else behind += (before === mark && behind === '' ? '?' : '&') + raw;
     }
     if (escaped) percent = text.indexOf('%', to);
+    if (spaced) plus = text.indexOf('+', to);
     start = to + 1;
   }
   if (seen !== 0) reading.destination = text.slice(0, before) + behind + text.slice(end);
@@ -115,4 +120,10 @@ function keyAt(text: string, start: number): KnownKey | undefined {
     if (text.charCodeAt(start + known.length) === EQUALS) return known;
   }
   return undefined;
+}
+
+/** The value of a tag with a `+` in it; undefined where a `%` would be left. */
+function readSpaced(raw: string, escaped: boolean): string | undefined {
+  const value = decodePluses(raw);
+  return escaped ? decodeEscapes(value, value.indexOf('%'), 0, value.length, false) : value;
 }

@@ -4,7 +4,8 @@ import { parsePrefill } from '@/lib/share/prefill';
 
 test.each([
   ['required and empty: stays in sight and open', 'LIST=url,source', []],
-  ['required and filled', 'url=a&source=b&LIST=url,source', ['url', 'utm_source']],
+  ['required and unusable: nobody could mend it', 'url=a&source=%20&LIST=url,source', []],
+  ['required and filled', 'url=a.jp&source=b&LIST=url,source', ['url', 'utm_source']],
   ['not required', 'LIST=medium,term,x.c', ['utm_medium', 'utm_term', 'x.c']],
   ['nothing', 'source=a', []],
 ])('%s', (_, text, fields) => {

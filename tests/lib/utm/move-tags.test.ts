@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linkOfForm } from '@/lib/utm/form-link';
 import { EMPTY_FORM, type FormValues } from '@/lib/utm/form-values';
-import { moveTags } from '@/lib/utm/move-tags';
+import { mendedValues, moveTags } from '@/lib/utm/move-tags';
 import { UTM_KEYS } from '@/lib/utm/params';
 import { read } from '@/tests/support/link';
 import { anyDestination, wellFormedTags } from '@/tests/support/link-arbitraries';
@@ -37,6 +37,32 @@ describe('moveTags', () => {
 
   test('a tag whose field says the same moves', () => {
     expect(move(`${E}?utm_source=x`, { utm_source: ' x ' })?.url).toBe(E);
+  });
+
+  test.each([
+    ['an HTML entity', '?utm_source=x&amp;utm_medium=y'],
+    ['the source of a mail', '?utm_source=3Dx&utm_medium=3Dy'],
+    ['full-width signs', '?utm_source=a＆utm_medium=b'],
+    ['a second question mark', '?utm_source=a?utm_medium=b'],
+  ])('nothing moves before it is mended: %s', (_name, query) => {
+    expect(move(E + query)).toBeUndefined();
+  });
+
+  test.each([
+    ['given twice', '?utm_source=a&utm_source=b&utm_medium=m'],
+    ['also behind the #, with another value', '?utm_source=a&utm_medium=m#utm_source=b'],
+    ['encoded twice', '?utm_source=a%2520b&utm_medium=m'],
+    ['in Shift_JIS', '?utm_source=%8Ft&utm_medium=m'],
+    ['with the end of a sentence', '?utm_medium=m&utm_source=spring).'],
+  ])('a tag that has to be mended stays where its notice is: %s', (_name, link) => {
+    const moved = move(E + link);
+    expect(moved).toMatchObject({ moved: { utm_medium: 'm' }, stayed: ['utm_source'] });
+    expect(read(moved?.url ?? '').notices.length).toBeGreaterThan(0);
+  });
+
+  test('mendedValues: what a repair leaves sound moves with it', () => {
+    expect(mendedValues(`${E}?utm_source=x&a`, EMPTY_FORM, NONE)).toEqual({ url: `${E}?a`, utm_source: 'x' });
+    expect(mendedValues(`${E}?a`, EMPTY_FORM, NONE)).toEqual({ url: `${E}?a` });
   });
 
   test('tags behind the # move too', () => {

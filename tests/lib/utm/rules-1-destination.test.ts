@@ -448,3 +448,18 @@ describe('1.4 characters', () => {
     );
   });
 });
+
+test('1.3 a scheme in front of a scheme is broken, with the link itself as the repair', () => {
+  expect(refusal('http://https://example.com/x')).toMatchObject({
+    code: 'scheme_broken',
+    repair: 'https://example.com/x',
+  });
+  expect(refusal('https://https//example.com')).toMatchObject({ repair: 'https://example.com' });
+});
+
+test('1.1 of several links the first one is the repair, without its quotes', () => {
+  expect(refusal('"https://a.com" "https://b.com"')).toMatchObject({
+    code: 'several_links',
+    repair: 'https://a.com',
+  });
+});
