@@ -2,6 +2,7 @@
 
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { isArrivalSeen } from '@/components/builder/arrival-note';
 import { BuilderContext, type HelpField } from '@/components/builder/builder-context';
 import { HelpSheet } from '@/components/builder/help-sheet';
 import { LinkForm } from '@/components/builder/link-form';
@@ -30,10 +31,11 @@ export type RenderHelp = (
  */
 export function Builder({ renderHelp }: { renderHelp: RenderHelp }) {
   const t = useTranslations('builder');
-  const { opening, linkNow, ...formState } = useBuilderForm();
+  const { opening, linkNow, emptied, ...formState } = useBuilderForm();
   const { form, ready, values, link, changes, locked } = formState;
   const prefill = prefillOfForm(values, opening.frame);
 
+  const [barOpen, setBarOpen] = useState(false);
   const output = useRef<HTMLOutputElement>(null);
   const copying = useCopy(
     form,
@@ -42,16 +44,26 @@ export function Builder({ renderHelp }: { renderHelp: RenderHelp }) {
       return result.ok ? result.url : undefined;
     },
     output,
-    (status) => announce(t(`copyStatus.${status}`)),
+    (status) => {
+      announce(t(`copyStatus.${status}`));
+      // On a phone, what there is to say of it stands inside the bar.
+      if (status === 'selected' || (status === 'copied' && !isArrivalSeen())) setBarOpen(true);
+    },
   );
   const [follow, setFollow] = useFollow();
   const url = link.result.ok ? link.result.url : undefined;
   const isCopied = copying.status === 'copied' && copying.copied === url;
-  usePersistence({ ready, fragment: serialisePrefill(prefill), follow, finished: isCopied });
+  usePersistence({
+    ready,
+    fragment: serialisePrefill(prefill),
+    follow,
+    space: values.space,
+    emptied,
+    finished: isCopied,
+  });
 
   const [field, setField] = useState<HelpField>('url');
   const [sheet, setSheet] = useState(false);
-  const [barOpen, setBarOpen] = useState(false);
   const noteField = (next: HelpField) => {
     setField(next);
     // An open bar would hide the field.

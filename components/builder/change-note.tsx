@@ -1,7 +1,7 @@
 import { Undo2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { useBuilder } from '@/components/builder/builder-context';
-import type { Change } from '@/components/builder/change';
+import type { Change, MadeChange } from '@/components/builder/change';
 import { messageParams } from '@/components/builder/message-params';
 import { ValueList } from '@/components/builder/value-list';
 import { announce } from '@/components/hooks/announcer';
@@ -10,16 +10,25 @@ import { Callout } from '@/components/ui/callout';
 
 /** What was done to the form for the person last, and the way back. */
 export function ChangeNote() {
+  const { changes } = useBuilder();
+  const { shown } = changes;
+  return shown && <Note made={shown} />;
+}
+
+/** What is announced where it happens is not said a second time. */
+const ANNOUNCED: readonly Change['code'][] = ['tags_moved', 'custom_removed'];
+
+function Note({ made }: { made: MadeChange }) {
   const t = useTranslations('change');
   const ui = useTranslations('ui');
   const { changes } = useBuilder();
-  const { last } = changes;
-  if (last === undefined) return null;
   return (
     <Callout
       tone="success"
       role="status"
-      title={<ChangeText change={last.change} />}
+      silent={ANNOUNCED.includes(made.change.code)}
+      toneLabel={ui('tone.success')}
+      title={<ChangeText change={made.change} />}
       actions={
         <Button
           size="sm"
@@ -34,7 +43,7 @@ export function ChangeNote() {
       }
       onDismiss={{ label: ui('dismiss'), run: changes.dismiss }}
     >
-      {last.change.code === 'tags_moved' && <MovedTags change={last.change} />}
+      {made.change.code === 'tags_moved' && <MovedTags change={made.change} />}
     </Callout>
   );
 }

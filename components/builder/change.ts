@@ -22,4 +22,12 @@ export type Change =
   | { readonly code: 'address_opened' | 'draft_continued' };
 
 /** A change that was made, and what it replaced. */
-export type MadeChange = { readonly id: number; readonly change: Change; readonly before: Patch };
+export type MadeChange = {
+  readonly id: number;
+  readonly change: Change;
+  readonly before: Patch;
+  /** The fields that the person had emptied. */
+  readonly emptied: ReadonlySet<UtmKey>;
+  /** Puts back what it replaced beside the values. */
+  readonly restore: (() => void) | undefined;
+};

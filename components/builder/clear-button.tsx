@@ -1,8 +1,9 @@
 import { Eraser } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { useBuilder } from '@/components/builder/builder-context';
+import { isAmong } from '@/components/builder/custom-origin';
 import { Button } from '@/components/ui/button';
-import { customField, isBlank } from '@/lib/share/form-prefill';
+import { isBlank } from '@/lib/share/form-prefill';
 import { EMPTY_FORM } from '@/lib/utm/form-values';
 
 /** Empties every field that is not locked; can be undone. */
@@ -12,7 +13,7 @@ export function ClearButton() {
   const clear = () => {
     const { custom, ...fields } = EMPTY_FORM;
     const free = Object.entries(fields).filter(([key]) => !locked.has(key));
-    const kept = values.custom.filter(({ name }) => locked.has(customField(name)));
+    const kept = values.custom.filter((row) => isAmong(locked, row));
     changes.apply({ ...Object.fromEntries(free), custom: [...custom, ...kept] }, { code: 'cleared' });
     form.clearErrors();
     form.setFocus('url');

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useFieldArray } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { useBuilder } from '@/components/builder/builder-context';
@@ -13,6 +13,7 @@ export function CustomFields() {
   const t = useTranslations('field.custom');
   const { form, changes, values } = useBuilder();
   const { fields, append, move } = useFieldArray({ control: form.control, name: 'custom' });
+  const labelId = useId();
   const addButton = useRef<HTMLButtonElement>(null);
   const focusNext = useRef<number | undefined>(undefined);
 
@@ -34,11 +35,12 @@ export function CustomFields() {
   };
 
   return (
-    <fieldset className="grid gap-2">
-      <legend className="mb-1 flex w-full items-center gap-2 font-medium">
-        {t('label')}
+    <fieldset aria-labelledby={labelId} className="grid gap-2">
+      {/* No legend: the button would become part of the group's name. */}
+      <div className="mb-1 flex items-center gap-2 font-medium">
+        <span id={labelId}>{t('label')}</span>
         <FieldExtras field="custom" />
-      </legend>
+      </div>
       <p className="text-sm text-ink-soft">{t('hint')}</p>
       {fields.map((field, index) => (
         <CustomRow

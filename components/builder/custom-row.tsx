@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { useBuilder } from '@/components/builder/builder-context';
+import { isAmong } from '@/components/builder/custom-origin';
 import { IconButton } from '@/components/ui/icon-button';
 import { TextInput } from '@/components/ui/text-input';
-import { customField } from '@/lib/share/form-prefill';
 
 type CustomRowProps = {
   index: number;
@@ -16,11 +16,10 @@ type CustomRowProps = {
 export function CustomRow({ index, last, onRemove, onMove }: CustomRowProps) {
   const t = useTranslations('field.custom');
   const { form, values, locked, hidden, onTyped } = useBuilder();
-  const field = customField(values.custom[index]?.name ?? '');
-  const isLocked = locked.has(field);
+  const isLocked = isAmong(locked, values.custom[index]);
   const position = String(index + 1);
   return (
-    <fieldset aria-label={t('row', { position })} hidden={hidden.has(field)}>
+    <fieldset aria-label={t('row', { position })} hidden={isAmong(hidden, values.custom[index])}>
       <div className="flex flex-wrap items-center gap-2 sm:flex-nowrap">
         <TextInput
           {...form.register(`custom.${index}.name`, {
@@ -41,10 +40,10 @@ export function CustomRow({ index, last, onRemove, onMove }: CustomRowProps) {
           className="flex-1 basis-32"
         />
         <div className="flex">
-          <IconButton label={t('up')} disabled={index === 0} onClick={() => onMove(index - 1)}>
+          <IconButton label={t('up')} disabled={isLocked || index === 0} onClick={() => onMove(index - 1)}>
             <ArrowUp aria-hidden="true" className="size-4" />
           </IconButton>
-          <IconButton label={t('down')} disabled={last} onClick={() => onMove(index + 1)}>
+          <IconButton label={t('down')} disabled={isLocked || last} onClick={() => onMove(index + 1)}>
             <ArrowDown aria-hidden="true" className="size-4" />
           </IconButton>
           <IconButton label={t('remove')} disabled={isLocked} onClick={onRemove}>

@@ -15,6 +15,7 @@ export function DraftOffer({ opening }: { opening: Opening }) {
   return (
     <Callout
       tone="info"
+      toneLabel={ui('tone.info')}
       title={t('text')}
       actions={
         <Button size="sm" onClick={() => opening.open(draft, 'draft_continued')}>

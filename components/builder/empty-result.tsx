@@ -3,11 +3,11 @@ import { useBuilder } from '@/components/builder/builder-context';
 import { Button } from '@/components/ui/button';
 import { isBlank } from '@/lib/share/form-prefill';
 import type { FormValues } from '@/lib/utm/form-values';
-import { UTM_PARAMS } from '@/lib/utm/params';
+import { UTM_PARAMS, type UtmKey } from '@/lib/utm/params';
 
 /** A landing page as people have them: with a parameter and an anchor of its own. */
 const EXAMPLE_URL = 'https://example.com/shoes?size=27#reviews';
-const EXAMPLE_KEYS = ['utm_source', 'utm_medium', 'utm_campaign', 'utm_content'];
+const EXAMPLE_KEYS: readonly UtmKey[] = ['utm_source', 'utm_medium', 'utm_campaign', 'utm_content'];
 
 /** Before there is a link: how to get one, and one to look at. */
 export function EmptyResult() {

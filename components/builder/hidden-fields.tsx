@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useBuilder } from '@/components/builder/builder-context';
+import { originOf } from '@/components/builder/custom-origin';
 import { ValueList } from '@/components/builder/value-list';
-import { customField } from '@/lib/share/form-prefill';
 import type { FormValues } from '@/lib/utm/form-values';
 import { isUtmKey } from '@/lib/utm/params';
 
@@ -20,5 +20,5 @@ export function HiddenFields() {
 
 function valueIn(values: FormValues, field: string): string {
   if (isUtmKey(field) || field === 'url') return values[field];
-  return values.custom.find(({ name }) => customField(name) === field)?.value ?? '';
+  return values.custom.find((row) => originOf(row) === field)?.value ?? '';
 }

@@ -35,6 +35,7 @@ export function LinkForm({ opening, prefill, follow, onFollow, onFocusField }: L
 
   return (
     <form
+      data-builder
       aria-label={t('form')}
       onFocus={noteFocus}
       onSubmit={(event) => event.preventDefault()}

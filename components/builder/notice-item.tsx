@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { useBuilder } from '@/components/builder/builder-context';
+import { type HelpField, useBuilder } from '@/components/builder/builder-context';
 import type { Change, Patch } from '@/components/builder/change';
 import { messageParams } from '@/components/builder/message-params';
 import { toneOf } from '@/components/builder/notice-tone';
@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import type { FormNotice } from '@/lib/utm/form-link';
 import type { FormValues } from '@/lib/utm/form-values';
+import { mendedValues } from '@/lib/utm/move-tags';
 import type { Notice } from '@/lib/utm/notices';
 import { isUtmKey } from '@/lib/utm/params';
 
@@ -15,20 +16,31 @@ type Fix = { readonly patch: Patch; readonly change: Change };
 /** A notice as a sentence, its reason, and the button that settles it, if one press can. */
 export function NoticeItem({ notice }: { notice: Notice | FormNotice }) {
   const t = useTranslations('notice');
-  const { values, changes, locked } = useBuilder();
+  const builder = useTranslations('builder');
+  const field = useTranslations('field');
+  const ui = useTranslations('ui');
+  const { values, changes, locked, openHelp } = useBuilder();
+  const tone = toneOf(notice.code);
+  const about = helpOf(notice);
   const params = messageParams(notice);
-  const fix = fixOf(notice, values);
+  const fix = fixOf(notice, values, locked);
   const allowed = fix !== undefined && Object.keys(fix.patch).every((key) => !locked.has(key));
   return (
     <Callout
-      tone={toneOf(notice.code)}
+      tone={tone}
+      toneLabel={ui(`tone.${tone}`)}
       title={t(`${notice.code}.text`, params as never)}
       actions={
-        allowed && (
-          <Button size="sm" onClick={() => changes.apply(fix.patch, fix.change)}>
-            {t(`${notice.code as 'tag_replaced'}.fix`)}
+        <>
+          {allowed && (
+            <Button size="sm" onClick={() => changes.apply(fix.patch, fix.change)}>
+              {t(`${notice.code as 'tag_replaced'}.fix`)}
+            </Button>
+          )}
+          <Button size="sm" variant="ghost" onClick={() => openHelp(about)}>
+            {builder('explain', { field: field(`${about}.label`) })}
           </Button>
-        )
+        </>
       }
     >
       <p className="text-ink-soft">{t(`${notice.code}.why`, params as never)}</p>
@@ -36,10 +48,24 @@ export function NoticeItem({ notice }: { notice: Notice | FormNotice }) {
   );
 }
 
-function fixOf(notice: Notice | FormNotice, values: FormValues): Fix | undefined {
+/** What the help explains to somebody who meets this notice: a notice without a parameter is about the address. */
+function helpOf(notice: Notice | FormNotice): HelpField {
+  if (notice.code.startsWith('custom_')) return 'custom';
+  if (!('key' in notice)) return 'url';
+  return isUtmKey(notice.key) ? notice.key : 'custom';
+}
+
+function fixOf(
+  notice: Notice | FormNotice,
+  values: FormValues,
+  locked: ReadonlySet<string>,
+): Fix | undefined {
   if ('repair' in notice) {
     const { repair } = notice;
-    return { patch: { url: repair }, change: { code: 'repaired', before: values.url, after: repair } };
+    return {
+      patch: mendedValues(repair, values, locked),
+      change: { code: 'repaired', before: values.url, after: repair },
+    };
   }
   if (notice.code === 'tag_replaced' && isUtmKey(notice.key) && notice.before !== '') {
     const { key, before: value } = notice;

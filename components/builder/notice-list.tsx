@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { useBuilder } from '@/components/builder/builder-context';
 import { NoticeItem } from '@/components/builder/notice-item';
@@ -6,20 +7,31 @@ import { NoticeItem } from '@/components/builder/notice-item';
 export function NoticeList() {
   const t = useTranslations('builder');
   const { link } = useBuilder();
+  const headingId = useId();
   if (link.notices.length === 0) return null;
   return (
     <div>
-      <h3 className="mb-2 font-semibold">{t('notices', { count: link.notices.length })}</h3>
-      {/* A long list scrolls by itself, so that the help below it stays in view. */}
-      <ul className="grid gap-2 lg:max-h-[38dvh] lg:overflow-y-auto">
-        {link.notices.map((notice) => (
-          <li
-            key={`${notice.code} ${'key' in notice ? notice.key : ''} ${'before' in notice ? notice.before : ''}`}
-          >
-            <NoticeItem notice={notice} />
-          </li>
-        ))}
-      </ul>
+      <h3 id={headingId} className="mb-2 font-semibold">
+        {t('notices', { count: link.notices.length })}
+      </h3>
+      {/* A long list scrolls by itself, by keyboard too, so that the help below it stays in view. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: nothing to fill in here: no fieldset. */}
+      <div
+        role="group"
+        aria-labelledby={headingId}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus to be scrolled by keys.
+        tabIndex={0}
+        className="lg:max-h-[38dvh] lg:overflow-y-auto"
+      >
+        <ul className="grid gap-2">
+          {link.notices.map((notice, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same notice can be there twice.
+            <li key={`${notice.code} ${'key' in notice ? notice.key : ''} ${index}`}>
+              <NoticeItem notice={notice} />
+            </li>
+          ))}
+        </ul>
+      </div>
     </div>
   );
 }

@@ -10,13 +10,16 @@ export function OpeningNotices({ opening }: { opening: Opening }) {
   const ui = useTranslations('ui');
   if (opening.notices.length === 0) return null;
   return (
-    <Callout tone="warning" role="status" onDismiss={{ label: ui('dismiss'), run: opening.dropNotices }}>
+    <Callout
+      tone="warning"
+      toneLabel={ui('tone.warning')}
+      role="status"
+      onDismiss={{ label: ui('dismiss'), run: opening.dropNotices }}
+    >
       <ul className="grid gap-1.5">
-        {opening.notices.map((notice) => (
-          <li
-            key={`${notice.code} ${'key' in notice ? notice.key : ''}`}
-            className="grid justify-items-start gap-1.5"
-          >
+        {opening.notices.map((notice, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same notice can be there twice.
+          <li key={`${notice.code} ${index}`} className="grid justify-items-start gap-1.5">
             <span>{t(`${notice.code}.text`, paramsOf(notice) as never)}</span>
             {notice.code === 'url_unencoded' && notice.ambiguous.length > 0 && (
               <span>{t('url_ambiguous.text', { names: notice.ambiguous.join(', ') })}</span>

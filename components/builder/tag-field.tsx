@@ -24,7 +24,7 @@ export function TagField({ name }: { name: UtmKey }) {
         colour={name}
         required={param?.need === 'required' ? ui('required') : undefined}
         hint={error ? undefined : locked.has(name) ? builder('lockedBy') : t(`${name}.hint`)}
-        error={error && errors('source_required.text')}
+        error={error?.message && errors(`${error.message as 'source_required'}.text`)}
         labelExtra={<FieldExtras field={name} />}
       >
         {(control) =>

@@ -2,33 +2,37 @@ import { useTranslations } from 'use-intl';
 import { useBuilder } from '@/components/builder/builder-context';
 import { messageParams } from '@/components/builder/message-params';
 import { Button } from '@/components/ui/button';
-import type { LinkError } from '@/lib/utm/notices';
+import { mendedValues } from '@/lib/utm/move-tags';
 
-/** What is wrong with the address, and the button that mends it where one press can. */
+/** What is wrong with the address. */
 export function UrlError() {
   const t = useTranslations('linkError');
-  const { link, values, changes, locked } = useBuilder();
+  const { link } = useBuilder();
   if (link.result.ok) return null;
   const { error } = link.result;
-  const repair = repairOf(error, values.url);
-  return (
-    <span className="inline-flex flex-wrap items-center gap-x-3 gap-y-1">
-      {t(`${error.code}.text`, messageParams(error) as never)}
-      {repair !== undefined && !locked.has('url') && (
-        <Button
-          size="sm"
-          onClick={() =>
-            changes.apply({ url: repair }, { code: 'repaired', before: values.url, after: repair })
-          }
-        >
-          {t(`${error.code as 'scheme_broken'}.fix`, { repair })}
-        </Button>
-      )}
-    </span>
-  );
+  return t(`${error.code}.text`, messageParams(error) as never);
 }
 
-function repairOf(error: LinkError, text: string): string | undefined {
-  if (error.code === 'several_links') return text.slice(0, error.position.start).trim();
-  return 'repair' in error ? error.repair : undefined;
+/** The button that mends the address, where one press can. It stands outside of the text that describes the field. */
+export function UrlRepair() {
+  const t = useTranslations('linkError');
+  const { link, values, changes, locked } = useBuilder();
+  if (link.result.ok || locked.has('url')) return null;
+  const { error } = link.result;
+  const repair = 'repair' in error ? error.repair : undefined;
+  if (repair === undefined) return null;
+  return (
+    <Button
+      size="sm"
+      onClick={() =>
+        changes.apply(mendedValues(repair, values, locked), {
+          code: 'repaired',
+          before: values.url,
+          after: repair,
+        })
+      }
+    >
+      {t(`${error.code as 'scheme_broken'}.fix`, { repair })}
+    </Button>
+  );
 }

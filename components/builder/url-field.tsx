@@ -2,7 +2,7 @@ import { type ChangeEvent, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { useBuilder } from '@/components/builder/builder-context';
 import { FieldExtras } from '@/components/builder/field-extras';
-import { UrlError } from '@/components/builder/url-error';
+import { UrlError, UrlRepair } from '@/components/builder/url-error';
 import { announce } from '@/components/hooks/announcer';
 import { Field } from '@/components/ui/field';
 import { TextInput } from '@/components/ui/text-input';
@@ -34,6 +34,7 @@ export function UrlField() {
         required={ui('required')}
         hint={error ? undefined : locked.has('url') ? builder('lockedBy') : t('url.hint')}
         error={error && <UrlError />}
+        errorAction={error && <UrlRepair />}
         labelExtra={<FieldExtras field="url" />}
       >
         {(control) => (

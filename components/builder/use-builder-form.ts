@@ -2,16 +2,21 @@ import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import type { BuilderState } from '@/components/builder/builder-context';
 import type { Patch } from '@/components/builder/change';
+import { withOrigins } from '@/components/builder/custom-origin';
 import { lazyResolver } from '@/components/builder/load-resolver';
 import { useChanges } from '@/components/builder/use-changes';
 import { useEmptied } from '@/components/builder/use-emptied';
 import { type Opening, usePrefill } from '@/components/builder/use-prefill';
 import { readChosen } from '@/components/hooks/prerendered';
+import { readTab } from '@/components/hooks/stored';
 import { type FormLink, linkOfForm } from '@/lib/utm/form-link';
 import { EMPTY_FORM, type FormValues } from '@/lib/utm/form-values';
+import { isUtmKey, type UtmKey } from '@/lib/utm/params';
 
 export type BuilderForm = Omit<BuilderState, 'openHelp'> & {
   readonly opening: Opening;
+  /** The fields that the person emptied. */
+  readonly emptied: ReadonlySet<UtmKey>;
   /** The link of the form as it is at this moment, between two renders too. */
   readonly linkNow: () => FormLink;
 };
@@ -24,13 +29,18 @@ export function useBuilderForm(): BuilderForm {
   useWatch({ control: form.control });
   const valuesNow = () => complete(form.getValues());
 
-  const { emptied, note, forget } = useEmptied();
-  const changes = useChanges(form, forget);
-  const opening = usePrefill(valuesNow, (opened, why) => {
+  const emptying = useEmptied();
+  const { emptied, note, settle } = emptying;
+  const changes = useChanges(form, emptying);
+  const opening = usePrefill(valuesNow, (opened, as) => {
     // An address says nothing of the options: they stay as they are.
     const { placement, space } = valuesNow();
-    const patch: Patch = { ...opened, placement, space };
-    if (why !== undefined) changes.apply(patch, { code: why });
+    const patch: Patch = { ...opened, custom: withOrigins(opened.custom), placement, space };
+    if (as === 'returned') {
+      if (readTab('utmost.space') === '+') patch.space = '+';
+      settle(patch, readEmptied());
+    }
+    if (typeof as === 'object') changes.apply(patch, { code: as.why }, as.restore);
     else for (const [key, value] of Object.entries(patch)) form.setValue(key as 'url', value as string);
   });
 
@@ -40,6 +50,7 @@ export function useBuilderForm(): BuilderForm {
     form,
     ready,
     values,
+    emptied,
     link: linkOfForm(values, emptied),
     linkNow: () => linkOfForm(valuesNow(), emptied),
     changes,
@@ -63,6 +74,11 @@ function readDefaults(): Pick<FormValues, 'custom' | 'space' | 'placement'> {
     space: readChosen('space') === '+' ? '+' : EMPTY_FORM.space,
     placement: readChosen('placement') === 'fragment' ? 'fragment' : EMPTY_FORM.placement,
   };
+}
+
+/** The fields that were emptied in this tab before a reload. */
+function readEmptied(): ReadonlySet<UtmKey> {
+  return new Set((readTab('utmost.emptied') ?? '').split(',').filter(isUtmKey));
 }
 
 /** The form's values with every field there: one that nobody has touched has no value of its own. */

@@ -2,27 +2,38 @@ import { useState } from 'react';
 import type { Patch } from '@/components/builder/change';
 import { isUtmKey, type UtmKey } from '@/lib/utm/params';
 
+export type Emptied = {
+  readonly emptied: ReadonlySet<UtmKey>;
+  /** Notes what the person typed into a field. */
+  readonly note: (key: UtmKey, value: string) => void;
+  /**
+   * For what we put into the form: empty or not, that is not the person's own doing. Undo gives the fields that were
+   * emptied before.
+   */
+  readonly settle: (patch: Patch, before?: ReadonlySet<UtmKey>) => void;
+};
+
+const NONE: ReadonlySet<UtmKey> = new Set();
+
 /**
  * Which fields the person emptied: their tags are taken out of a destination that carries them, where those of a field
  * that was never filled are left alone.
  */
-export function useEmptied() {
-  const [emptied, setEmptied] = useState<ReadonlySet<UtmKey>>(new Set());
-  const change = (key: UtmKey, isEmptied: boolean) => {
-    if (emptied.has(key) === isEmptied) return;
+export function useEmptied(): Emptied {
+  const [emptied, setEmptied] = useState(NONE);
+  const change = (key: UtmKey, isEmptied: boolean) =>
     setEmptied((current) => {
+      if (current.has(key) === isEmptied) return current;
       const next = new Set(current);
       if (isEmptied) next.add(key);
       else next.delete(key);
       return next;
     });
-  };
   return {
     emptied,
-    note: (key: UtmKey, value: string) => change(key, value === ''),
-    /** What we put into the form, empty or not, is not the person's own doing. */
-    forget: (patch: Patch) => {
-      for (const key of Object.keys(patch)) if (isUtmKey(key)) change(key, false);
+    note: (key, value) => change(key, value === ''),
+    settle: (patch, before = NONE) => {
+      for (const key of Object.keys(patch)) if (isUtmKey(key)) change(key, before.has(key));
     },
   };
 }

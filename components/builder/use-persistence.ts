@@ -4,6 +4,8 @@ import { writeStored, writeTab } from '@/components/hooks/stored';
 import { useBeforeLanguageSwitch } from '@/components/hooks/use-before-language-switch';
 import { useThrottled } from '@/components/hooks/use-throttled';
 import { parsePrefill } from '@/lib/share/prefill';
+import type { FormValues } from '@/lib/utm/form-values';
+import type { UtmKey } from '@/lib/utm/params';
 
 type Persistence = {
   /** False until the form is open: nothing is written over before that. */
@@ -11,6 +13,9 @@ type Persistence = {
   /** The form as a prefilled address, without `#`; empty for an empty form. */
   fragment: string;
   follow: boolean;
+  space: FormValues['space'];
+  /** The fields that the person emptied. */
+  emptied: ReadonlySet<UtmKey>;
   /** The form was copied as it stands: there is nothing unfinished to come back to. */
   finished: boolean;
 };
@@ -22,17 +27,21 @@ export function usePersistence(state: Persistence): void {
   const opened = useRef<string | undefined>(undefined);
   const changed = useRef(false);
 
-  const save = ({ ready, fragment, finished }: Persistence) => {
+  const save = ({ ready, fragment, finished, space, emptied }: Persistence) => {
     if (!ready) return;
     writeTab('utmost.form', fragment);
+    // As it really is: it may lag behind the form, follow it no more, or the browser may have refused a change.
+    writeTab('utmost.address', readAddress().hash);
+    writeTab('utmost.space', space);
+    writeTab('utmost.emptied', [...emptied].join(','));
     // A bookmark that was only opened is no unfinished work.
     changed.current ||= fragment !== opened.current || finished;
     if (changed.current) writeStored('utmost.draft', finished || fragment === '' ? null : fragment);
   };
 
   const flush = useThrottled(state, DELAY, (latest) => {
-    save(latest);
     if (latest.ready && latest.follow) writeAddress(latest.fragment);
+    save(latest);
   });
 
   useEffect(() => {
@@ -61,5 +70,4 @@ function writeAddress(fragment: string): void {
   const address = readAddress();
   const hash = fragment === '' ? '' : `#${fragment}`;
   if (hash !== '' || parsePrefill(address.hash).isState) replaceAddress({ ...address, hash });
-  writeTab('utmost.address', hash);
 }

@@ -27,9 +27,11 @@ export type Opening = {
   readonly dropNotices: () => void;
 };
 
-/** Why a form that is in use already is filled anew; undefined when the page opens. */
+/** Why a form that is in use already is filled anew. */
 export type Reopening = 'address_opened' | 'draft_continued';
-type OpenForm = (values: FormValues, why: Reopening | undefined) => void;
+/** How a form is opened: for the first time, back in its own tab, or anew, where `restore` takes that back. */
+export type OpenedAs = 'first' | 'returned' | { readonly why: Reopening; readonly restore: () => void };
+type OpenForm = (values: FormValues, as: OpenedAs) => void;
 
 /**
  * Opens the form: from the address, else, after a reload, from what this tab remembers. What was typed before the
@@ -45,11 +47,16 @@ export function usePrefill(readTyped: () => FormValues, openForm: OpenForm): Ope
     draft: undefined,
   });
 
-  const open = (read: PrefillRead, why: Reopening | undefined, extra: readonly OpeningNotice[] = []) => {
-    const typed = why === undefined ? readTyped() : { url: '' };
+  const open = (
+    read: PrefillRead,
+    as: 'first' | 'returned' | Reopening,
+    extra: readonly OpeningNotice[] = [],
+  ) => {
+    const isFirst = as === 'first' || as === 'returned';
+    const typed = isFirst ? readTyped() : { url: '' };
     const merged = mergeTyped(read.state, typed);
     const { values, frame } = formOfPrefill(merged.state, today());
-    openForm(values, why);
+    openForm(values, isFirst ? as : { why: as, restore: () => setState(state) });
     const notices = [...extra, ...read.notices, ...merged.notices];
     setState({
       ready: true,
@@ -68,13 +75,13 @@ export function usePrefill(readTyped: () => FormValues, openForm: OpenForm): Ope
     if (prefill !== '') {
       const hash = `#${joinPrefill(fragment.isState ? address.hash.slice(1) : '', prefill)}`;
       replaceAddress({ search: rest, hash });
-      open(parsePrefill(hash), undefined, [{ code: 'query_moved' }]);
+      open(parsePrefill(hash), 'first', [{ code: 'query_moved' }]);
     } else if (isOwnReturn(address.hash)) {
-      open(parsePrefill(readTab('utmost.form') ?? ''), undefined);
+      open(parsePrefill(readTab('utmost.form') ?? ''), 'returned');
     } else if (fragment.isState) {
-      open(fragment, undefined);
+      open(fragment, 'first');
     } else {
-      open(parsePrefill(''), undefined);
+      open(parsePrefill(''), 'first');
       setState((current) => ({ ...current, draft: readStored('utmost.draft') ?? undefined }));
     }
   });

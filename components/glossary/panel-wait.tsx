@@ -12,10 +12,12 @@ type PanelWaitProps = { locale: Locale } & ({ state: 'loading' } | { state: 'fai
 /** What the panel shows until its texts are there, or when they did not come. */
 export function PanelWait(props: PanelWaitProps) {
   const t = useTranslations('glossary');
+  const ui = useTranslations('ui');
   if (props.state === 'loading') return <Skeleton label={t('loading')} lines={10} />;
   return (
     <Callout
       tone="warning"
+      toneLabel={ui('tone.warning')}
       role="status"
       actions={
         <Button size="sm" onClick={props.retry}>

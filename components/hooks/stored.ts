@@ -13,8 +13,12 @@ export type StoredKey =
 export type TabKey =
   /** The form, as a prefilled address, for a reload or a way back. */
   | 'utmost.form'
-  /** The fragment that this tab put into the address last. */
+  /** The fragment that stood in the address when the form was kept last. */
   | 'utmost.address'
+  /** How the form writes a space. */
+  | 'utmost.space'
+  /** The fields that the person emptied, between commas. */
+  | 'utmost.emptied'
   /** The fragment with which the page in the other language was opened: the form goes along. */
   | 'utmost.switched';
 

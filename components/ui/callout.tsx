@@ -22,16 +22,29 @@ type CalloutProps = {
   actions?: ReactNode;
   /** `status` or `alert` only for what appears after an action; none for what stands there from the start. */
   role?: 'status' | 'alert' | 'note' | undefined;
+  /** With `status`: screen readers do not read it out, because its text is announced elsewhere. */
+  silent?: boolean | undefined;
   onDismiss?: { label: string; run: () => void } | undefined;
   id?: string | undefined;
 };
 
-export function Callout({ tone, toneLabel, title, children, actions, role, onDismiss, id }: CalloutProps) {
+export function Callout({
+  tone,
+  toneLabel,
+  title,
+  children,
+  actions,
+  role,
+  silent,
+  onDismiss,
+  id,
+}: CalloutProps) {
   const { Icon, box, icon } = TONES[tone];
   return (
     <div
       id={id}
       role={role}
+      aria-live={silent ? 'off' : undefined}
       className={classNames('flex gap-2.5 rounded-control border-l-4 px-3 py-2.5', box)}
     >
       <Icon aria-hidden="true" className={classNames('mt-0.5 size-5 shrink-0', icon)} />

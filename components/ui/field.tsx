@@ -18,6 +18,8 @@ type FieldProps = {
   required?: string | undefined;
   hint?: ReactNode;
   error?: ReactNode;
+  /** Beside the error, but no part of what describes the input: a button that mends it. */
+  errorAction?: ReactNode;
   /** Ids of other texts that describe the input, such as a notice. */
   describedBy?: string | undefined;
   /** Key of the parameter colour that stands before the label. */
@@ -62,7 +64,12 @@ export function Field({ label, children, required, hint, error, describedBy, col
         </div>
         {slots.trailing}
       </div>
-      {errorId && <FieldError id={errorId}>{error}</FieldError>}
+      {errorId && (
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <FieldError id={errorId}>{error}</FieldError>
+          {slots.errorAction}
+        </div>
+      )}
       {hintId && (
         <div id={hintId} className="text-sm text-ink-soft">
           {hint}

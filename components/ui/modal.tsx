@@ -12,8 +12,6 @@ export type ModalProps = {
   title: ReactNode;
   closeLabel: string;
   children: ReactNode;
-  /** Buttons at the end. */
-  footer?: ReactNode;
 };
 
 /**
@@ -26,7 +24,6 @@ export function Modal({
   title,
   closeLabel,
   children,
-  footer,
   className,
 }: ModalProps & { className: string }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -60,7 +57,7 @@ export function Modal({
       className={classNames('bg-surface p-0 text-ink shadow-raised', className)}
     >
       {open && (
-        <div className="grid max-h-[inherit] grid-rows-[auto_1fr_auto]">
+        <div className="grid max-h-[inherit] grid-rows-[auto_1fr]">
           <div className="flex items-center justify-between gap-4 border-b border-line px-4 py-2">
             <h2 id={titleId} className="text-lg font-semibold">
               {title}
@@ -70,9 +67,6 @@ export function Modal({
             </IconButton>
           </div>
           <div className="overflow-y-auto overscroll-contain p-4">{children}</div>
-          {footer && (
-            <div className="flex flex-wrap justify-end gap-2 border-t border-line px-4 py-3">{footer}</div>
-          )}
           <ModalAnnouncer />
         </div>
       )}

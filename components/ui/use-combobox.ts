@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useState } from 'react';
+import { isComposing } from '@/components/hooks/composing';
 
 type ComboboxOptions = {
   /** How many options there are now. */
@@ -35,7 +36,7 @@ export function useCombobox({ count, onPick, disabled }: ComboboxOptions) {
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || disabled) return;
+    if (isComposing(event) || event.ctrlKey || event.metaKey || disabled) return;
     if (event.key === 'ArrowDown' && event.altKey) setOpen(true);
     else if (event.key === 'ArrowDown') move(current + 1);
     else if (event.key === 'ArrowUp') move(current < 0 ? count - 1 : current - 1);

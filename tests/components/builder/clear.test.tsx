@@ -47,3 +47,26 @@ test('locked fields keep their values', async () => {
   expect(field('Source')).toHaveValue('a');
   expect(screen.getByRole('textbox', { name: 'Value' })).toHaveValue('v');
 });
+
+test('Undo also knows again which fields the person had emptied', async () => {
+  const { user } = await openBuilder({
+    address: '#url=https%3A%2F%2Fe.com%2F%3Futm_source%3Down&source=a&term=t',
+  });
+  await user.clear(field('Source'));
+  expect(link()).toBe('https://e.com/?utm_term=t');
+  await user.click(clearButton());
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(link()).toBe('https://e.com/?utm_term=t');
+});
+
+test('a note that was dismissed is gone, and Ctrl+Z still takes the change back', async () => {
+  const { user } = await openBuilder({ address: FORM });
+  await user.click(clearButton());
+  await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+  expect(screen.queryByText('The form was cleared.')).not.toBeInTheDocument();
+  expect(field('Source')).toHaveValue('');
+  await user.click(field('Source'));
+  await user.keyboard('{Control>}z{/Control}');
+  expect(field('Source')).toHaveValue('a');
+  expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+});

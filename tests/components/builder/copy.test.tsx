@@ -5,6 +5,7 @@ import { field, isSaid, link, openBuilder, UNTOUCHED, WORDS } from '@/tests/supp
 const COMPLETE = '#url=https%3A%2F%2Fe.com%2F&source=a&medium=b&campaign=%E6%98%A5';
 const { linkError: errors } = WORDS.en;
 const copyButton = () => screen.getByRole('button', { name: 'Copy link' });
+const bar = () => screen.getByRole('button', { name: /the details/ });
 const copied = () => navigator.clipboard.readText();
 
 describe('Copy', () => {
@@ -63,6 +64,33 @@ describe('Copy', () => {
   });
 });
 
+test('on a phone the bar opens for the note on where the visit arrives, once', async () => {
+  const { user } = await openBuilder({ address: COMPLETE, wide: false });
+  expect(bar()).toHaveAttribute('aria-expanded', 'false');
+  await user.click(copyButton());
+  await screen.findByText('See it arrive');
+  expect(bar()).toHaveAttribute('aria-expanded', 'true');
+  await user.click(field('Term'));
+  expect(bar()).toHaveAttribute('aria-expanded', 'false');
+  await user.type(field('Term'), 'x');
+  await user.click(copyButton());
+  await screen.findByRole('button', { name: 'Copied' });
+  expect(bar()).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('the keys are those of the form: not in a window over it, nor in an input beside it', async () => {
+  const { user } = await openBuilder({ address: COMPLETE });
+  await user.click(screen.getByRole('button', { name: 'Clear' }));
+  await user.click(screen.getByRole('button', { name: 'Bookmark this' }));
+  const inside = await screen.findByRole('textbox', { name: 'Address of this preset' });
+  fireEvent.keyDown(inside, { key: 'z', ctrlKey: true });
+  expect(field('Source')).toHaveValue('');
+  fireEvent.keyDown(field('Term'), { key: 'z', ctrlKey: true, keyCode: 229 });
+  expect(field('Source')).toHaveValue('');
+  fireEvent.keyDown(screen.getByRole('button', { name: 'Copy link' }), { key: 'z', ctrlKey: true });
+  expect(field('Source')).toHaveValue('a');
+});
+
 describe('what is missing', () => {
   test('is told only after Copy, and the focus goes to the first field', async () => {
     const { user } = await openBuilder();
@@ -102,6 +130,7 @@ describe('what is missing', () => {
     expect(field('Website URL')).not.toBeInvalid();
     await user.tab();
     await waitFor(() => expect(field('Website URL')).toBeInvalid());
+    expect(field('Website URL')).toHaveAccessibleDescription(/^(?!.*Use http:\/\/e\.com)/);
     await user.click(screen.getByRole('button', { name: 'Use http://e.com/x' }));
     await waitFor(() => expect(field('Website URL')).not.toBeInvalid());
     expect(link()).toBe('http://e.com/x');
@@ -126,5 +155,16 @@ describe('where the browser refuses the clipboard', () => {
     await waitFor(() => expect(getSelection()?.toString()).toBe(link()));
     expect(isSaid('This browser does not let the page copy.')).toBe(true);
     expect(screen.queryByRole('button', { name: 'Copied' })).not.toBeInTheDocument();
+  });
+
+  test('on a phone the bar opens to say so', async () => {
+    const { user } = await openBuilder({ address: COMPLETE, wide: false });
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+    await user.click(copyButton());
+    expect(
+      await screen.findByText(/^This browser does not let the page copy.*press Ctrl\+C\.$/),
+    ).toBeVisible();
+    expect(bar()).toHaveAttribute('aria-expanded', 'true');
+    expect(getSelection()?.toString()).toBe(link());
   });
 });

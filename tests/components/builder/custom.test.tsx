@@ -67,3 +67,26 @@ test('a locked row is read-only and stays', async () => {
   expect(row(2).getByRole('button', { name: 'Remove' })).toBeDisabled();
   expect(name(1)).not.toHaveAttribute('readonly');
 });
+
+test('a locked row keeps its place', async () => {
+  await openBuilder({ address: `${THREE}&lock=x.b` });
+  expect(row(2).getByRole('button', { name: 'Move up' })).toBeDisabled();
+  expect(row(2).getByRole('button', { name: 'Move down' })).toBeDisabled();
+  expect(row(1).getByRole('button', { name: 'Move down' })).toBeEnabled();
+});
+
+test('a row that is typed is neither locked nor hidden on its way through such a name', async () => {
+  const { user } = await openBuilder({ address: `${THREE}&lock=x.co&hide=x.col,x.b` });
+  await user.click(screen.getByRole('button', { name: 'Add a parameter' }));
+  await user.type(name(4), 'color');
+  expect(name(4)).toHaveValue('color');
+  await user.clear(name(1));
+  await user.type(name(1), 'b');
+  expect(name(1)).toHaveValue('b');
+  expect(screen.queryByRole('group', { name: 'Custom parameter 2' })).not.toBeInTheDocument();
+});
+
+test('the button of the help is no part of the group’s name', async () => {
+  await openBuilder();
+  expect(screen.getByRole('group', { name: 'Custom parameters' })).toBeInTheDocument();
+});

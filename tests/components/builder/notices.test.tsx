@@ -94,3 +94,26 @@ test('two repairs are undone one after the other', async () => {
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   expect(field('Website URL')).toHaveValue('https://e.com/?utm_partner=1&utm_id=');
 });
+
+test.each([
+  ['a parameter', at('https://e.com/?utm_source=own'), 'Explain Source', 'Help on utm_source'],
+  [
+    'a custom parameter',
+    at('https://e.com/', `${FILLED}&x.utm_id=1`),
+    'Explain Custom parameters',
+    'Help on custom',
+  ],
+  ['the address', at('https://e.com/?x=1?y=2'), 'Explain Website URL', 'Help on url'],
+])('a notice on %s leads to its explanation', async (_what, address, name, help) => {
+  const { user } = await openBuilder(address);
+  await user.click(field('Campaign'));
+  await user.click(screen.getAllByRole('button', { name })[0] as HTMLElement);
+  expect(screen.getByText(help)).toBeInTheDocument();
+});
+
+test('a warning is one without its colour too, and a long list can be scrolled by keyboard', async () => {
+  await openBuilder(at('https://e.com/?utm_partner=1'));
+  const list = screen.getByRole('group', { name: '1 note on this link' });
+  expect(list).toHaveTextContent(/^Warning/);
+  expect(list).toHaveAttribute('tabindex', '0');
+});

@@ -110,6 +110,25 @@ describe('opened from an address', () => {
   });
 });
 
+test('undoing another address takes back what it locks and hides too', async () => {
+  const { user } = await openBuilder({ address: `${COMPLETE}&lock=campaign` });
+  act(() => {
+    history.replaceState(null, '', '#url=b.com&source=z&medium=y&lock=source&hide=medium');
+    fireEvent(window, new HashChangeEvent('hashchange'));
+  });
+  expect(field('Source')).toHaveAttribute('readonly');
+  expect(field('Medium')).not.toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(field('Source')).not.toHaveAttribute('readonly');
+  expect(field('Medium')).toBeVisible();
+  expect(field('Campaign')).toHaveAttribute('readonly');
+});
+
+test('the same notice twice is no trouble', async () => {
+  await openBuilder({ address: '#x.a=%E6&x.a=%E6' });
+  expect(screen.getAllByText(/holds codes/)).toHaveLength(2);
+});
+
 describe('the address bar follows the form', () => {
   test('while somebody types, without an entry in the history for each letter', async () => {
     const { user } = await openBuilder();
@@ -181,6 +200,33 @@ describe('the form comes back', () => {
     await keep('tab');
     await openBuilder({ navigation: 'reload' });
     expect(link()).toBe('https://e.com?utm_source=tab');
+  });
+
+  test('after a reload of a bookmark, though the address does not follow the form', async () => {
+    localStorage.setItem('utmost.follow', 'off');
+    const { user, unmount } = await openBuilder({ address: COMPLETE });
+    await user.type(field('Term'), 'x');
+    leave();
+    unmount();
+    await openBuilder({ navigation: 'reload', address: COMPLETE });
+    expect(field('Term')).toHaveValue('x');
+  });
+
+  test('after a reload, with its way to write a space and the fields that were emptied', async () => {
+    const { user, unmount } = await openBuilder({
+      address: '#url=https%3A%2F%2Fe.com%2F%3Futm_source%3Down&source=a&campaign=b%20c',
+    });
+    await user.clear(field('Source'));
+    await user.click(screen.getByRole('radio', { name: /^\+/ }));
+    expect(link()).toBe('https://e.com/?utm_campaign=b+c');
+    leave();
+    const { hash } = location;
+    unmount();
+    const next = await openBuilder({ navigation: 'reload', address: hash });
+    expect(link()).toBe('https://e.com/?utm_campaign=b+c');
+    next.unmount();
+    await openBuilder({ address: hash });
+    expect(link()).not.toContain('b+c');
   });
 
   test('not on a new visit, nor over an address of others', async () => {
