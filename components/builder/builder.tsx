@@ -18,6 +18,7 @@ import { isWide } from '@/components/hooks/device';
 import { prefillOfForm } from '@/lib/share/form-prefill';
 import { serialisePrefill } from '@/lib/share/prefill';
 import type { UtmKey } from '@/lib/utm/params';
+import type { FormErrorCode } from '@/lib/utm/schema';
 
 /** Explains a field; `onUseExample` puts an example's value into the form. */
 export type RenderHelp = (
@@ -40,8 +41,13 @@ export function Builder({ renderHelp }: { renderHelp: RenderHelp }) {
   const copying = useCopy(
     form,
     () => {
-      const { result } = linkNow();
-      return result.ok ? result.url : undefined;
+      const { result, hasSource } = linkNow();
+      // The address carried a source, and emptying the field took it out.
+      if (result.ok && !hasSource) {
+        const message: FormErrorCode = 'source_required';
+        form.setError('utm_source', { type: 'custom', message }, { shouldFocus: true });
+      }
+      return result.ok && hasSource ? result.url : undefined;
     },
     output,
     (status) => {

@@ -7,7 +7,6 @@ import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import type { FormNotice } from '@/lib/utm/form-link';
 import type { FormValues } from '@/lib/utm/form-values';
-import { mendedValues } from '@/lib/utm/move-tags';
 import type { Notice } from '@/lib/utm/notices';
 import { isUtmKey } from '@/lib/utm/params';
 
@@ -23,7 +22,7 @@ export function NoticeItem({ notice }: { notice: Notice | FormNotice }) {
   const tone = toneOf(notice.code);
   const about = helpOf(notice);
   const params = messageParams(notice);
-  const fix = fixOf(notice, values, locked);
+  const fix = fixOf(notice, values);
   const allowed = fix !== undefined && Object.keys(fix.patch).every((key) => !locked.has(key));
   return (
     <Callout
@@ -55,15 +54,11 @@ function helpOf(notice: Notice | FormNotice): HelpField {
   return isUtmKey(notice.key) ? notice.key : 'custom';
 }
 
-function fixOf(
-  notice: Notice | FormNotice,
-  values: FormValues,
-  locked: ReadonlySet<string>,
-): Fix | undefined {
+function fixOf(notice: Notice | FormNotice, values: FormValues): Fix | undefined {
   if ('repair' in notice) {
     const { repair } = notice;
     return {
-      patch: mendedValues(repair, values, locked),
+      patch: { url: repair },
       change: { code: 'repaired', before: values.url, after: repair },
     };
   }

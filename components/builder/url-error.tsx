@@ -2,7 +2,6 @@ import { useTranslations } from 'use-intl';
 import { useBuilder } from '@/components/builder/builder-context';
 import { messageParams } from '@/components/builder/message-params';
 import { Button } from '@/components/ui/button';
-import { mendedValues } from '@/lib/utm/move-tags';
 
 /** What is wrong with the address. */
 export function UrlError() {
@@ -25,11 +24,14 @@ export function UrlRepair() {
     <Button
       size="sm"
       onClick={() =>
-        changes.apply(mendedValues(repair, values, locked), {
-          code: 'repaired',
-          before: values.url,
-          after: repair,
-        })
+        changes.apply(
+          { url: repair },
+          {
+            code: 'repaired',
+            before: values.url,
+            after: repair,
+          },
+        )
       }
     >
       {t(`${error.code as 'scheme_broken'}.fix`, { repair })}

@@ -25,6 +25,8 @@ export type FormLink = {
   readonly notices: readonly (Notice | FormNotice)[];
   /** Whether reading the link back gives exactly the values of the form. */
   readonly readsBack: boolean;
+  /** Whether the link carries a source: the form's or the destination's own. */
+  readonly hasSource: boolean;
 };
 
 /**
@@ -51,6 +53,7 @@ export function linkOfForm(values: FormValues, emptied: ReadonlySet<UtmKey>): Fo
       ...formNotices(values, tags, result),
     ],
     readsBack: result.ok && readsBack(result.url, tags, toWrite, options),
+    hasSource: result.ok && carriesSource(result.url),
   };
 }
 
@@ -108,4 +111,9 @@ function customReadsBack(others: readonly OtherPair[], { custom = [], placement 
     if (name === expectedName?.toWellFormed() && value === expectedValue?.toWellFormed()) found++;
   }
   return found === written.length;
+}
+
+function carriesSource(url: string): boolean {
+  const parsed = parseUrl(url);
+  return parsed.ok && parsed.tags.utm_source !== undefined;
 }

@@ -55,21 +55,6 @@ export function moveTags(
   return { url: stayed.length === 0 ? parsed.destination : without(text, movable), moved, stayed, notices };
 }
 
-/**
- * What a mended link puts into the form: itself, and those of its tags that can move now.
- *
- * @example
- * mendedValues('https://a.jp/?utm_source=x', EMPTY_FORM, new Set()) // { url: 'https://a.jp/', utm_source: 'x' }
- */
-export function mendedValues(
-  repair: string,
-  values: Pick<FormValues, UtmKey>,
-  locked: ReadonlySet<string>,
-): { readonly url: string } & TagValues {
-  const move = moveTags(repair, values, locked);
-  return move === undefined ? { url: repair } : { url: move.url, ...move.moved };
-}
-
 /** Tags that are there twice, or that some repair would change. */
 function faultyKeys(parsed: ParsedLink): ReadonlySet<UtmKey> {
   const faulty = new Set<UtmKey>();

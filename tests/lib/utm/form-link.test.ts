@@ -27,6 +27,7 @@ describe('the link of a form', () => {
       result: { ok: false, error: { code: 'empty' } },
       notices: [],
       readsBack: false,
+      hasSource: false,
     });
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linkOfForm } from '@/lib/utm/form-link';
 import { EMPTY_FORM, type FormValues } from '@/lib/utm/form-values';
-import { mendedValues, moveTags } from '@/lib/utm/move-tags';
+import { moveTags } from '@/lib/utm/move-tags';
 import { UTM_KEYS } from '@/lib/utm/params';
 import { read } from '@/tests/support/link';
 import { anyDestination, wellFormedTags } from '@/tests/support/link-arbitraries';
@@ -58,11 +58,6 @@ describe('moveTags', () => {
     const moved = move(E + link);
     expect(moved).toMatchObject({ moved: { utm_medium: 'm' }, stayed: ['utm_source'] });
     expect(read(moved?.url ?? '').notices.length).toBeGreaterThan(0);
-  });
-
-  test('mendedValues: what a repair leaves sound moves with it', () => {
-    expect(mendedValues(`${E}?utm_source=x&a`, EMPTY_FORM, NONE)).toEqual({ url: `${E}?a`, utm_source: 'x' });
-    expect(mendedValues(`${E}?a`, EMPTY_FORM, NONE)).toEqual({ url: `${E}?a` });
   });
 
   test('tags behind the # move too', () => {

@@ -29,6 +29,11 @@ describe('what has to hold before a link is copied', () => {
   });
 
   test.each<[string, Partial<FormValues>, string]>([
+    [
+      'no source, where the address has one of another name',
+      { url: 'https://a.jp/?UTM_Source=x', utm_source: '' },
+      'utm_source source_required',
+    ],
     ['no source', { utm_source: '' }, 'utm_source source_required'],
     ['a source of white space', { utm_source: ' 　' }, 'utm_source source_required'],
     ['no address', { url: '' }, 'url empty'],
@@ -51,6 +56,7 @@ describe('what has to hold before a link is copied', () => {
   });
 
   test.each<[string, Partial<FormValues>]>([
+    ['a source that the address carries itself', { url: 'https://e.com/?utm_source=x', utm_source: '' }],
     ['no medium and no campaign', { utm_medium: '', utm_campaign: '' }],
     ['an address that building mends', { url: ' e.com/a b ' }],
     ['an address with faults that can be told', { url: 'https://e.com/?a=1&amp;utm_souce=x' }],
