@@ -281,7 +281,7 @@ describe('writing', () => {
 });
 
 describe('laws', () => {
-  const runs = { numRuns: 10_000 };
+  const runs = { numRuns: Number(process.env.PROPERTY_RUNS ?? 10_000) };
   const unit = fc.oneof(
     {
       weight: 4,

@@ -18,7 +18,7 @@ import {
 } from '@/tests/support/link-arbitraries';
 
 /** The two laws that the product stands on are tried on at least ten thousand links wherever they run. */
-const MANY = { numRuns: Math.max(fc.readConfigureGlobal().numRuns ?? 0, 10_000) };
+const MANY = { numRuns: Number(process.env.PROPERTY_RUNS ?? 10_000) };
 
 const own = new Set<string>(UTM_KEYS);
 /** Is this piece of a query a tag of ours, for writing: in any case, percent-encoded or not? */

@@ -80,7 +80,7 @@ const nearPlain = fc
   .map(([base, mark, pairs, fragment]) => base + mark + pairs.join('&') + fragment);
 
 describe('any link that reads fast', () => {
-  const runs = Math.max(fc.readConfigureGlobal().numRuns ?? 0, 10_000);
+  const runs = Number(process.env.PROPERTY_RUNS ?? 10_000);
 
   test('reads as the thorough way reads it, and no notice is due', () => {
     let fast = 0;
