@@ -17,7 +17,7 @@ const told = (name, work) =>
  * journeys through the screen.
  */
 const QUICK = { NODE_ENV: 'test', PROPERTY_RUNS: '100' };
-const SLOW = ['tests/lib/utm/hostile.test.ts', 'tests/components/builder/**'];
+const SLOW = ['tests/**/hostile.test.ts', 'tests/components/builder/**'];
 
 await main(async () => {
   await ensureInstalled();

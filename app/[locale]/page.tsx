@@ -9,6 +9,7 @@ import { isLocale } from '@/lib/i18n/locales';
 const CLIENT_NAMESPACES = [
   'builder',
   'field',
+  'place',
   'change',
   'bookmark',
   'notice',

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
+import type { Checks } from '@/components/builder/checks/use-checks';
 import type { Changes } from '@/components/builder/use-changes';
 import type { FormLink } from '@/lib/utm/form-link';
 import type { FormValues } from '@/lib/utm/form-values';
@@ -14,13 +15,17 @@ export type BuilderState = {
   readonly ready: boolean;
   readonly values: FormValues;
   readonly link: FormLink;
+  /** The fields that the person emptied: the destination's own tag goes too. */
+  readonly emptied: ReadonlySet<UtmKey>;
   readonly changes: Changes;
+  /** What is wrong with the link. */
+  readonly checks: Checks;
   /** Names of fields that the address locks or hides: `url`, `utm_source`, `x.NAME`. */
   readonly locked: ReadonlySet<string>;
   readonly hidden: ReadonlySet<string>;
   readonly openHelp: (field: HelpField) => void;
   /** Called on every change by the person's own hand. */
-  readonly onTyped: (key: 'url' | UtmKey | 'custom', value: string) => void;
+  readonly onTyped: (key: 'url' | UtmKey | 'custom' | 'platform', value: string) => void;
 };
 
 export const BuilderContext = createContext<BuilderState | undefined>(undefined);

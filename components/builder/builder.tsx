@@ -3,10 +3,12 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { isArrivalSeen } from '@/components/builder/arrival-note';
-import { BuilderContext, type HelpField } from '@/components/builder/builder-context';
+import { BuilderContext, type BuilderState, type HelpField } from '@/components/builder/builder-context';
+import { useChecks } from '@/components/builder/checks/use-checks';
 import { HelpSheet } from '@/components/builder/help-sheet';
 import { LinkForm } from '@/components/builder/link-form';
 import { preloadResolver } from '@/components/builder/load-resolver';
+import { Many } from '@/components/builder/many/many';
 import { ResultPanel } from '@/components/builder/result-panel';
 import { handleShortcut } from '@/components/builder/shortcuts';
 import { useBuilderForm } from '@/components/builder/use-builder-form';
@@ -15,8 +17,11 @@ import { useFollow } from '@/components/builder/use-follow';
 import { usePersistence } from '@/components/builder/use-persistence';
 import { announce } from '@/components/hooks/announcer';
 import { isWide } from '@/components/hooks/device';
+import { noteUsed } from '@/components/hooks/used-values';
+import { MoreMessages } from '@/components/i18n/more-messages';
 import { prefillOfForm } from '@/lib/share/form-prefill';
 import { serialisePrefill } from '@/lib/share/prefill';
+import { tagsOfForm } from '@/lib/utm/form-link';
 import type { UtmKey } from '@/lib/utm/params';
 import type { FormErrorCode } from '@/lib/utm/schema';
 
@@ -32,8 +37,10 @@ export type RenderHelp = (
  */
 export function Builder({ renderHelp }: { renderHelp: RenderHelp }) {
   const t = useTranslations('builder');
-  const { opening, linkNow, emptied, ...formState } = useBuilderForm();
+  const builderForm = useBuilderForm();
+  const { opening, linkNow, valuesNow, emptied, ...formState } = builderForm;
   const { form, ready, values, link, changes, locked } = formState;
+  const { wake, noteTyping, settle, compose, press, isHeldNow, ...checks } = useChecks(builderForm);
   const prefill = prefillOfForm(values, opening.frame);
 
   const [barOpen, setBarOpen] = useState(false);
@@ -49,11 +56,14 @@ export function Builder({ renderHelp }: { renderHelp: RenderHelp }) {
       }
       return result.ok && hasSource ? result.url : undefined;
     },
+    isHeldNow,
     output,
     (status) => {
       announce(t(`copyStatus.${status}`));
+      if (status === 'copied') noteUsed(tagsOfForm(valuesNow()));
       // On a phone, what there is to say of it stands inside the bar.
-      if (status === 'selected' || (status === 'copied' && !isArrivalSeen())) setBarOpen(true);
+      if (status === 'selected' || status === 'held' || (status === 'copied' && !isArrivalSeen()))
+        setBarOpen(true);
     },
   );
   const [follow, setFollow] = useFollow();
@@ -85,38 +95,58 @@ export function Builder({ renderHelp }: { renderHelp: RenderHelp }) {
     if (!isWide()) setSheet(true);
   };
 
+  const touch = () => {
+    preloadResolver();
+    wake();
+  };
+  const onTyped: BuilderState['onTyped'] = (key, value) => {
+    formState.onTyped(key, value);
+    if (key !== 'platform') noteTyping(key);
+  };
+
   return (
-    <BuilderContext value={{ ...formState, openHelp }}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the shortcuts belong to whatever has the focus in here. */}
-      <div
-        onKeyDown={(event) => handleShortcut(event, copying.copy, changes)}
-        onFocus={preloadResolver}
-        onPointerDown={preloadResolver}
-        className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,30rem)]"
-      >
-        <LinkForm
-          opening={opening}
-          prefill={prefill}
-          follow={follow}
-          onFollow={setFollow}
-          onFocusField={noteField}
-        />
-        <div className="grid gap-6 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:-m-1 lg:overflow-y-auto lg:p-1">
-          <ResultPanel
-            output={output}
-            copying={copying}
-            isCopied={isCopied}
-            open={barOpen}
-            onOpen={setBarOpen}
-          />
-          <div className="hidden rounded-card border border-line bg-surface p-4 lg:block">
-            {renderHelp(field, fillExample)}
+    <BuilderContext value={{ ...formState, emptied, checks, openHelp, onTyped }}>
+      <MoreMessages messages={checks.suite?.messages}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the shortcuts belong to whatever has the focus in here. */}
+        <div
+          onKeyDown={(event) => handleShortcut(event, copying.copy, changes)}
+          onFocus={touch}
+          onPointerDown={(event) => {
+            touch();
+            press(event);
+          }}
+          onBlur={settle}
+          onCompositionStart={() => compose(true)}
+          onCompositionEnd={() => compose(false)}
+          className="grid grid-cols-[minmax(0,1fr)] gap-6"
+        >
+          <div className="grid items-start lg:grid-cols-[minmax(0,1fr)_minmax(0,30rem)] lg:gap-6">
+            <LinkForm
+              opening={opening}
+              prefill={prefill}
+              follow={follow}
+              onFollow={setFollow}
+              onFocusField={noteField}
+            />
+            <div className="grid gap-6 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:-m-1 lg:overflow-y-auto lg:p-1">
+              <ResultPanel
+                output={output}
+                copying={copying}
+                isCopied={isCopied}
+                open={barOpen}
+                onOpen={setBarOpen}
+              />
+              <div className="hidden rounded-card border border-line bg-surface p-4 lg:block">
+                {renderHelp(field, fillExample)}
+              </div>
+            </div>
           </div>
+          <Many />
+          <HelpSheet open={sheet} onClose={() => setSheet(false)}>
+            {renderHelp(field, fillExample)}
+          </HelpSheet>
         </div>
-        <HelpSheet open={sheet} onClose={() => setSheet(false)}>
-          {renderHelp(field, fillExample)}
-        </HelpSheet>
-      </div>
+      </MoreMessages>
     </BuilderContext>
   );
 }

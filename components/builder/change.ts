@@ -17,7 +17,12 @@ export type Change =
   | { readonly code: 'kept_own'; readonly key: string; readonly value: string }
   | { readonly code: 'value_filled'; readonly key: 'url' | UtmKey; readonly value: string }
   | { readonly code: 'example_filled' }
+  | { readonly code: 'guided_filled'; readonly place: string }
+  | { readonly code: 'token_inserted'; readonly key: string; readonly token: string }
   | { readonly code: 'cleared' }
+  | { readonly code: 'fixed'; readonly name: string; readonly before: string; readonly after: string }
+  | { readonly code: 'fixed_all'; readonly count: number }
+  | { readonly code: 'check_off'; readonly title: string }
   | { readonly code: 'custom_removed'; readonly name: string }
   | { readonly code: 'address_opened' | 'draft_continued' };
 

@@ -1,9 +1,12 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { useBuilder } from '@/components/builder/builder-context';
+import { useFieldNote } from '@/components/builder/checks/field-note';
 import { isAmong } from '@/components/builder/custom-origin';
+import { TokenButton } from '@/components/builder/tokens/token-button';
 import { IconButton } from '@/components/ui/icon-button';
 import { TextInput } from '@/components/ui/text-input';
+import { trimText } from '@/lib/url/white-space';
 
 type CustomRowProps = {
   index: number;
@@ -18,6 +21,7 @@ export function CustomRow({ index, last, onRemove, onMove }: CustomRowProps) {
   const { form, values, locked, hidden, onTyped } = useBuilder();
   const isLocked = isAmong(locked, values.custom[index]);
   const position = String(index + 1);
+  const { note, describedBy } = useFieldNote(`x.${trimText(values.custom[index]?.name ?? '')}`);
   return (
     <fieldset aria-label={t('row', { position })} hidden={isAmong(hidden, values.custom[index])}>
       <div className="flex flex-wrap items-center gap-2 sm:flex-nowrap">
@@ -35,11 +39,18 @@ export function CustomRow({ index, last, onRemove, onMove }: CustomRowProps) {
             onChange: (event) => onTyped('custom', event.target.value),
           })}
           aria-label={t('value')}
+          aria-describedby={describedBy}
           placeholder={t('value')}
           readOnly={isLocked}
           className="flex-1 basis-32"
         />
         <div className="flex">
+          {!isLocked && (
+            <TokenButton
+              target={{ name: `custom.${index}.value`, row: index }}
+              label={values.custom[index]?.name || t('row', { position })}
+            />
+          )}
           <IconButton label={t('up')} disabled={isLocked || index === 0} onClick={() => onMove(index - 1)}>
             <ArrowUp aria-hidden="true" className="size-4" />
           </IconButton>
@@ -51,6 +62,7 @@ export function CustomRow({ index, last, onRemove, onMove }: CustomRowProps) {
           </IconButton>
         </div>
       </div>
+      <div className="min-h-5 min-w-0 pointer-coarse:min-h-8">{note}</div>
     </fieldset>
   );
 }

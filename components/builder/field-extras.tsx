@@ -1,10 +1,11 @@
 import { CircleHelp, Lock } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { type HelpField, useBuilder } from '@/components/builder/builder-context';
 import { IconButton } from '@/components/ui/icon-button';
 
-/** Beside a field's label: who locked it, and the way to its explanation. */
-export function FieldExtras({ field }: { field: HelpField }) {
+/** Beside a field's label: who locked it, other tools for it, and the way to its explanation. */
+export function FieldExtras({ field, children }: { field: HelpField; children?: ReactNode }) {
   const t = useTranslations('builder');
   const label = useTranslations('field');
   const { locked, openHelp } = useBuilder();
@@ -16,13 +17,12 @@ export function FieldExtras({ field }: { field: HelpField }) {
           {t('locked')}
         </span>
       )}
-      <IconButton
-        label={t('helpOn', { field: label(`${field}.label`) })}
-        onClick={() => openHelp(field)}
-        className="-my-1 ml-auto"
-      >
-        <CircleHelp aria-hidden="true" className="size-4.5" />
-      </IconButton>
+      <span className="-my-1 ml-auto flex">
+        {children}
+        <IconButton label={t('helpOn', { field: label(`${field}.label`) })} onClick={() => openHelp(field)}>
+          <CircleHelp aria-hidden="true" className="size-4.5" />
+        </IconButton>
+      </span>
     </>
   );
 }

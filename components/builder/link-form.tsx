@@ -5,9 +5,13 @@ import { type HelpField, useBuilder } from '@/components/builder/builder-context
 import { ChangeNote } from '@/components/builder/change-note';
 import { ClearButton } from '@/components/builder/clear-button';
 import { DraftOffer } from '@/components/builder/draft-offer';
+import { Guided } from '@/components/builder/guided/guided';
+import { ModeSwitch } from '@/components/builder/guided/mode-switch';
+import { useMode } from '@/components/builder/guided/use-mode';
 import { HiddenFields } from '@/components/builder/hidden-fields';
 import { MoreFields } from '@/components/builder/more-fields';
 import { OpeningNotices } from '@/components/builder/opening-notices';
+import { PlaceField } from '@/components/builder/place/place-field';
 import { TagField } from '@/components/builder/tag-field';
 import { UrlField } from '@/components/builder/url-field';
 import type { Opening } from '@/components/builder/use-prefill';
@@ -26,6 +30,7 @@ type LinkFormProps = {
 export function LinkForm({ opening, prefill, follow, onFollow, onFocusField }: LinkFormProps) {
   const t = useTranslations('builder');
   const { hidden } = useBuilder();
+  const [mode, setMode] = useMode();
 
   const noteFocus = ({ target }: FocusEvent) => {
     const name = target.getAttribute('name') ?? '';
@@ -43,8 +48,11 @@ export function LinkForm({ opening, prefill, follow, onFollow, onFocusField }: L
     >
       <OpeningNotices opening={opening} />
       <DraftOffer opening={opening} />
+      <ModeSwitch mode={mode} onMode={setMode} />
+      {mode === 'guided' && <Guided />}
       <UrlField />
       <ChangeNote />
+      {mode === 'quick' && <PlaceField />}
       <div className="grid gap-4 sm:grid-cols-2">
         {UTM_PARAMS.filter(({ fold }) => !fold).map(({ key }) => (
           <TagField key={key} name={key} />

@@ -5,24 +5,22 @@ import { messageParams } from '@/components/builder/message-params';
 import { toneOf } from '@/components/builder/notice-tone';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
-import type { FormNotice } from '@/lib/utm/form-link';
-import type { FormValues } from '@/lib/utm/form-values';
-import type { Notice } from '@/lib/utm/notices';
+import type { LinkNotice } from '@/lib/utm/form-link';
 import { isUtmKey } from '@/lib/utm/params';
 
 type Fix = { readonly patch: Patch; readonly change: Change };
 
 /** A notice as a sentence, its reason, and the button that settles it, if one press can. */
-export function NoticeItem({ notice }: { notice: Notice | FormNotice }) {
+export function NoticeItem({ notice }: { notice: LinkNotice }) {
   const t = useTranslations('notice');
   const builder = useTranslations('builder');
   const field = useTranslations('field');
   const ui = useTranslations('ui');
-  const { values, changes, locked, openHelp } = useBuilder();
+  const { changes, locked, openHelp } = useBuilder();
   const tone = toneOf(notice.code);
   const about = helpOf(notice);
   const params = messageParams(notice);
-  const fix = fixOf(notice, values);
+  const fix = fixOf(notice);
   const allowed = fix !== undefined && Object.keys(fix.patch).every((key) => !locked.has(key));
   return (
     <Callout
@@ -33,7 +31,7 @@ export function NoticeItem({ notice }: { notice: Notice | FormNotice }) {
         <>
           {allowed && (
             <Button size="sm" onClick={() => changes.apply(fix.patch, fix.change)}>
-              {t(`${notice.code as 'tag_replaced'}.fix`)}
+              {t('tag_replaced.fix')}
             </Button>
           )}
           <Button size="sm" variant="ghost" onClick={() => openHelp(about)}>
@@ -48,23 +46,14 @@ export function NoticeItem({ notice }: { notice: Notice | FormNotice }) {
 }
 
 /** What the help explains to somebody who meets this notice: a notice without a parameter is about the address. */
-function helpOf(notice: Notice | FormNotice): HelpField {
+function helpOf(notice: LinkNotice): HelpField {
   if (notice.code.startsWith('custom_')) return 'custom';
   if (!('key' in notice)) return 'url';
   return isUtmKey(notice.key) ? notice.key : 'custom';
 }
 
-function fixOf(notice: Notice | FormNotice, values: FormValues): Fix | undefined {
-  if ('repair' in notice) {
-    const { repair } = notice;
-    return {
-      patch: { url: repair },
-      change: { code: 'repaired', before: values.url, after: repair },
-    };
-  }
-  if (notice.code === 'tag_replaced' && isUtmKey(notice.key) && notice.before !== '') {
-    const { key, before: value } = notice;
-    return { patch: { [key]: value }, change: { code: 'kept_own', key, value } };
-  }
-  return undefined;
+function fixOf(notice: LinkNotice): Fix | undefined {
+  if (notice.code !== 'tag_replaced' || !isUtmKey(notice.key) || notice.before === '') return undefined;
+  const { key, before: value } = notice;
+  return { patch: { [key]: value }, change: { code: 'kept_own', key, value } };
 }

@@ -5,10 +5,12 @@ import { ArrivalNote } from '@/components/builder/arrival-note';
 import { useBuilder } from '@/components/builder/builder-context';
 import { CopyByHand } from '@/components/builder/copy-by-hand';
 import { EmptyResult } from '@/components/builder/empty-result';
+import { Expansion } from '@/components/builder/expansion/expansion';
 import { LinkActions } from '@/components/builder/link-actions';
 import { LinkFacts } from '@/components/builder/link-facts';
 import { LinkText } from '@/components/builder/link-text';
 import { NoticeList } from '@/components/builder/notice-list';
+import { Paste } from '@/components/builder/paste/paste';
 import type { Copy } from '@/components/builder/use-copy';
 import { classNames } from '@/components/ui/class-names';
 import { IconButton } from '@/components/ui/icon-button';
@@ -25,10 +27,12 @@ type ResultPanelProps = {
 /** The link, always in view: beside the form, or on a phone as a bar at the bottom that opens. */
 export function ResultPanel({ output, copying, isCopied, open, onOpen }: ResultPanelProps) {
   const t = useTranslations('builder');
-  const { link } = useBuilder();
+  const { link, checks } = useBuilder();
+  const { suite } = checks;
   const bodyId = useId();
   const headingId = useId();
   const url = link.result.ok ? link.result.url : undefined;
+  const toMend = checks.findings.filter(({ severity }) => severity !== 'hint').length;
 
   return (
     <section
@@ -55,24 +59,41 @@ export function ResultPanel({ output, copying, isCopied, open, onOpen }: ResultP
           <LinkText output={output} folded={!open} />
         </div>
         <IconButton
-          label={open ? t('closeResult') : t('openResult', { count: link.notices.length })}
+          label={
+            open ? t('closeResult') : t('openResult', { count: link.notices.length + checks.findings.length })
+          }
           aria-expanded={open}
           aria-controls={bodyId}
           onClick={() => onOpen(!open)}
-          className="lg:hidden"
+          className="relative lg:hidden"
         >
           <ChevronUp
             aria-hidden="true"
             className={classNames('size-5 transition-transform', open && 'rotate-180')}
           />
+          {!open && toMend > 0 && (
+            <span
+              aria-hidden="true"
+              className="absolute top-0 right-0 min-w-4.5 rounded-full bg-warning px-1 text-center text-xs/4.5 font-semibold text-surface"
+            >
+              {toMend}
+            </span>
+          )}
         </IconButton>
         <LinkActions copying={copying} isCopied={isCopied} url={url} />
       </div>
       <div id={bodyId} className={classNames('gap-3', open ? 'grid' : 'hidden lg:grid')}>
+        {suite && copying.status === 'held' && checks.held.length > 0 && (
+          <suite.HoldNote onConfirm={() => void copying.copy(true)} />
+        )}
         {url === undefined ? <EmptyResult /> : <LinkFacts url={url} />}
         {isCopied && <ArrivalNote />}
         {copying.status === 'selected' && copying.copied === url && <CopyByHand />}
+        {suite && <suite.CheckSummary />}
+        {suite && <suite.ChannelPanel />}
         <NoticeList />
+        <Paste />
+        <Expansion />
       </div>
     </section>
   );

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { useBuilder } from '@/components/builder/builder-context';
-import { SuggestionList } from '@/components/builder/suggestion-list';
+import type { suggestions as suggesting } from '@/components/builder/suggestions';
 import type { FieldControl } from '@/components/ui/field';
 import { TextInput } from '@/components/ui/text-input';
 import { useCombobox } from '@/components/ui/use-combobox';
@@ -14,20 +14,21 @@ type SuggestInputProps = {
   control: FieldControl;
 };
 
-type Suggestions = typeof import('@/lib/platforms/suggestions');
-
 const SHOWN = 50;
 
 /** A plain input from the first paint, to which the platforms' values are attached once they have loaded. */
 export function SuggestInput({ name, registration, control }: SuggestInputProps) {
   const t = useTranslations('field');
   const { values, locked, form, onTyped } = useBuilder();
-  const [lib, setLib] = useState<Suggestions>();
+  const [lib, setLib] = useState<typeof suggesting>();
   const [query, setQuery] = useState('');
 
   useEffect(() => {
     // Without a connection the field is a plain input, as it was.
-    import('@/lib/platforms/suggestions').then(setLib, () => {});
+    import('@/components/builder/suggestions').then(
+      ({ suggestions: loaded }) => setLib(loaded),
+      () => {},
+    );
   }, []);
 
   const suggestions: Suggestion[] = lib
@@ -70,8 +71,8 @@ export function SuggestInput({ name, registration, control }: SuggestInputProps)
           return registration.onBlur(event);
         }}
       />
-      {combobox.open && (
-        <SuggestionList
+      {lib && combobox.open && (
+        <lib.SuggestionList
           label={t('suggestions', { field: t(`${name}.label`) })}
           suggestions={suggestions}
           listId={combobox.listId}

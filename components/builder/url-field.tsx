@@ -1,6 +1,7 @@
 import { type ChangeEvent, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { useBuilder } from '@/components/builder/builder-context';
+import { useFieldNote } from '@/components/builder/checks/field-note';
 import { FieldExtras } from '@/components/builder/field-extras';
 import { UrlError, UrlRepair } from '@/components/builder/url-error';
 import { announce } from '@/components/hooks/announcer';
@@ -27,12 +28,15 @@ export function UrlField() {
   };
 
   const error = form.formState.errors.url;
+  const { note, describedBy } = useFieldNote('url');
   return (
     <div hidden={hidden.has('url')}>
       <Field
         label={t('url.label')}
         required={ui('required')}
         hint={error ? undefined : locked.has('url') ? builder('lockedBy') : t('url.hint')}
+        note={error ? undefined : note}
+        describedBy={describedBy}
         error={error && <UrlError />}
         errorAction={error && <UrlRepair />}
         labelExtra={<FieldExtras field="url" />}

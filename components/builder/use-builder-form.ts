@@ -9,15 +9,15 @@ import { useEmptied } from '@/components/builder/use-emptied';
 import { type Opening, usePrefill } from '@/components/builder/use-prefill';
 import { readChosen } from '@/components/hooks/prerendered';
 import { readTab } from '@/components/hooks/stored';
-import { type FormLink, linkOfForm } from '@/lib/utm/form-link';
+import { noteUsed } from '@/components/hooks/used-values';
+import { type FormLink, linkOfForm, tagsOfForm } from '@/lib/utm/form-link';
 import { EMPTY_FORM, type FormValues } from '@/lib/utm/form-values';
 import { isUtmKey, type UtmKey } from '@/lib/utm/params';
 
-export type BuilderForm = Omit<BuilderState, 'openHelp'> & {
+export type BuilderForm = Omit<BuilderState, 'openHelp' | 'checks'> & {
   readonly opening: Opening;
-  /** The fields that the person emptied. */
-  readonly emptied: ReadonlySet<UtmKey>;
-  /** The link of the form as it is at this moment, between two renders too. */
+  /** The form as it is at this moment, between two renders too, and its link. */
+  readonly valuesNow: () => FormValues;
   readonly linkNow: () => FormLink;
 };
 
@@ -35,6 +35,7 @@ export function useBuilderForm(): BuilderForm {
   const opening = usePrefill(valuesNow, (opened, as) => {
     // An address says nothing of the options: they stay as they are.
     const { placement, space } = valuesNow();
+    if (as !== 'returned') noteUsed(tagsOfForm(opened));
     const patch: Patch = { ...opened, custom: withOrigins(opened.custom), placement, space };
     if (as === 'returned') {
       if (readTab('utmost.space') === '+') patch.space = '+';
@@ -52,6 +53,7 @@ export function useBuilderForm(): BuilderForm {
     values,
     emptied,
     link: linkOfForm(values, emptied),
+    valuesNow,
     linkNow: () => linkOfForm(valuesNow(), emptied),
     changes,
     locked,
@@ -59,7 +61,7 @@ export function useBuilderForm(): BuilderForm {
     opening,
     onTyped: (key, value) => {
       changes.noteTyping();
-      if (key !== 'url' && key !== 'custom') note(key, value);
+      if (isUtmKey(key)) note(key, value);
     },
   };
 }
@@ -68,8 +70,9 @@ export function useBuilderForm(): BuilderForm {
  * What was typed or chosen before the scripts were ready counts. Text fields therefore get no values here, and
  * react-hook-form takes theirs from the page; of radio buttons it would forget the choice.
  */
-function readDefaults(): Pick<FormValues, 'custom' | 'space' | 'placement'> {
+function readDefaults(): Pick<FormValues, 'platform' | 'custom' | 'space' | 'placement'> {
   return {
+    platform: EMPTY_FORM.platform,
     custom: [],
     space: readChosen('space') === '+' ? '+' : EMPTY_FORM.space,
     placement: readChosen('placement') === 'fragment' ? 'fragment' : EMPTY_FORM.placement,

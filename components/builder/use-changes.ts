@@ -3,12 +3,16 @@ import type { UseFormReturn } from 'react-hook-form';
 import type { Change, MadeChange, Patch } from '@/components/builder/change';
 import type { Emptied } from '@/components/builder/use-emptied';
 import type { FormValues } from '@/lib/utm/form-values';
+import type { UtmKey } from '@/lib/utm/params';
 
 export type Changes = {
   /** The change to tell of, which Undo would take back; undefined where there is none, or its note was dismissed. */
   readonly shown: MadeChange | undefined;
-  /** `restore` puts back what the change replaces beside the values. */
-  readonly apply: (patch: Patch, change: Change, restore?: () => void) => void;
+  /**
+   * `restore` puts back what the change replaces beside the values; `emptied` are fields that it empties as the person
+   * would, so that the destination loses its own tag too.
+   */
+  readonly apply: (patch: Patch, change: Change, restore?: () => void, emptied?: ReadonlySet<UtmKey>) => void;
   readonly undo: () => void;
   /** Stops telling of what was changed so far; the keyboard still takes it back. */
   readonly dismiss: () => void;
@@ -35,13 +39,13 @@ export function useChanges(form: UseFormReturn<FormValues>, { emptied, settle }:
 
   return {
     shown: last !== undefined && last.id > dismissed ? last : undefined,
-    apply: (patch, change, restore) => {
+    apply: (patch, change, restore, emptying) => {
       const current = form.getValues();
       const keys = Object.keys(patch) as (keyof FormValues)[];
       const before = Object.fromEntries(keys.map((key) => [key, structuredClone(current[key])])) as Patch;
       // An emptied form has no errors yet.
       write(patch, change.code !== 'cleared');
-      settle(patch);
+      settle(patch, emptying);
       typed.current = false;
       nextId += 1;
       setMade([...made, { id: nextId, change, before, emptied, restore }]);

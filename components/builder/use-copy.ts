@@ -3,14 +3,18 @@ import type { UseFormReturn } from 'react-hook-form';
 import { copyText, selectText } from '@/components/hooks/clipboard';
 import type { FormValues } from '@/lib/utm/form-values';
 
-/** `selected`: the browser refused the clipboard, and the link is selected for the person to copy. */
-export type CopyStatus = 'copied' | 'selected' | 'refused';
+/**
+ * `selected`: the browser refused the clipboard, and the link is selected for the person to copy. `held`: something was
+ * found that the person has to confirm first.
+ */
+export type CopyStatus = 'copied' | 'selected' | 'refused' | 'held';
 
 export type Copy = {
   readonly status: CopyStatus | undefined;
   /** The link that was copied last: it says "Copied" until the link changes. */
   readonly copied: string | undefined;
-  readonly copy: () => Promise<void>;
+  /** `confirmed`: nothing has to be asked any more. */
+  readonly copy: (confirmed?: boolean) => Promise<void>;
 };
 
 /**
@@ -20,6 +24,7 @@ export type Copy = {
 export function useCopy(
   form: UseFormReturn<FormValues>,
   linkNow: () => string | undefined,
+  isHeldNow: () => Promise<boolean>,
   output: RefObject<HTMLOutputElement | null>,
   onEnd: (status: CopyStatus) => void,
 ): Copy {
@@ -28,9 +33,10 @@ export function useCopy(
     setEnded({ status, link });
     onEnd(status);
   };
-  const copyLink = async () => {
+  const copyLink = async (confirmed: boolean) => {
     const link = linkNow();
     if (link === undefined) return end('refused');
+    if (!confirmed && (await isHeldNow())) return end('held', link);
     if (await copyText(link)) return end('copied', link);
     if (output.current) selectText(output.current);
     end('selected', link);
@@ -38,6 +44,10 @@ export function useCopy(
   return {
     status: ended?.status,
     copied: ended?.link,
-    copy: () => form.handleSubmit(copyLink, () => end('refused'))(),
+    copy: (confirmed = false) =>
+      form.handleSubmit(
+        () => copyLink(confirmed),
+        () => end('refused'),
+      )(),
   };
 }

@@ -7,10 +7,10 @@ export type Emptied = {
   /** Notes what the person typed into a field. */
   readonly note: (key: UtmKey, value: string) => void;
   /**
-   * For what we put into the form: empty or not, that is not the person's own doing. Undo gives the fields that were
-   * emptied before.
+   * For what we put into the form: empty or not, that is not the person's own doing. `taken` are the fields that count
+   * as emptied all the same: those that a fix takes out, and on Undo those that were emptied before.
    */
-  readonly settle: (patch: Patch, before?: ReadonlySet<UtmKey>) => void;
+  readonly settle: (patch: Patch, taken?: ReadonlySet<UtmKey>) => void;
 };
 
 const NONE: ReadonlySet<UtmKey> = new Set();
@@ -32,8 +32,8 @@ export function useEmptied(): Emptied {
   return {
     emptied,
     note: (key, value) => change(key, value === ''),
-    settle: (patch, before = NONE) => {
-      for (const key of Object.keys(patch)) if (isUtmKey(key)) change(key, before.has(key));
+    settle: (patch, taken = NONE) => {
+      for (const key of Object.keys(patch)) if (isUtmKey(key)) change(key, taken.has(key));
     },
   };
 }

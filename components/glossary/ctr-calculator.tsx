@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import { useSettled } from '@/components/glossary/use-settled';
+import { useSettled } from '@/components/hooks/use-settled';
 import { Field } from '@/components/ui/field';
 import { TextInput } from '@/components/ui/text-input';
 import { type CtrField, clickThroughRate } from '@/lib/glossary/ctr';

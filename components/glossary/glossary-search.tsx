@@ -4,9 +4,8 @@ import { useDeferredValue, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { TermList } from '@/components/glossary/term-list';
 import type { TermSummary } from '@/components/glossary/term-summary';
-import { useSettled } from '@/components/glossary/use-settled';
-import { Field } from '@/components/ui/field';
-import { TextInput } from '@/components/ui/text-input';
+import { useSettled } from '@/components/hooks/use-settled';
+import { SearchField } from '@/components/ui/search-field';
 import { type SearchEntry, searchTerms } from '@/lib/glossary/search';
 import { TERM_KINDS, type TermId } from '@/lib/glossary/terms';
 import type { Locale } from '@/lib/i18n/locales';
@@ -35,22 +34,13 @@ export function GlossarySearch({ terms, index, locale, heading: Heading, onOpenT
 
   return (
     <div className="grid gap-6">
-      {/* biome-ignore lint/a11y/useSemanticElements: browsers of 2022 and before do not know <search>. */}
-      <div role="search" className="max-w-prose noscript:hidden">
-        <Field label={t('search')} hint={t('searchHint')}>
-          {(control) => (
-            <TextInput
-              {...control}
-              type="search"
-              value={typed}
-              onChange={(event) => setTyped(event.target.value)}
-            />
-          )}
-        </Field>
-      </div>
-      <div role="status" className="sr-only">
-        {announced}
-      </div>
+      <SearchField
+        label={t('search')}
+        hint={t('searchHint')}
+        value={typed}
+        onChange={setTyped}
+        announced={announced}
+      />
       {query !== '' && found.length === 0 && <p>{t('nothing')}</p>}
       {query !== '' && <TermList terms={found} {...list} />}
       {query === '' &&

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { ExampleBox } from '@/components/glossary/example-box';
-import { Prose } from '@/components/glossary/prose';
 import type { TermLabels } from '@/components/glossary/term-labels';
+import { ExampleBox } from '@/components/ui/example-box';
+import { Prose } from '@/components/ui/prose';
 import { paramExample } from '@/lib/glossary/examples';
 import type { TermId } from '@/lib/glossary/terms';
 import type { TermText } from '@/lib/i18n/glossary/en';

@@ -1,7 +1,7 @@
-import { Prose } from '@/components/glossary/prose';
 import { TermLink } from '@/components/glossary/term-link';
 import type { TermSummary } from '@/components/glossary/term-summary';
 import { ParamDot } from '@/components/ui/param-name';
+import { Prose } from '@/components/ui/prose';
 import type { TermId } from '@/lib/glossary/terms';
 import type { Locale } from '@/lib/i18n/locales';
 

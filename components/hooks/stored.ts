@@ -6,8 +6,13 @@ export type StoredKey =
   | 'utmost.draft'
   /** `off` where the address bar does not follow the form. */
   | 'utmost.follow'
+  /** `guided` where the form asks step by step. */
+  | 'utmost.mode'
   /** `seen` once the note on where links arrive was shown. */
-  | 'utmost.arrival';
+  | 'utmost.arrival'
+  /** The checks that are switched off, and the person's own domains: each between commas. */
+  | 'utmost.checksOff'
+  | 'utmost.ownDomains';
 
 /** What this tab remembers until it is closed. */
 export type TabKey =
@@ -19,6 +24,12 @@ export type TabKey =
   | 'utmost.space'
   /** The fields that the person emptied, between commas. */
   | 'utmost.emptied'
+  /** The values of links that were copied and of presets that were opened, as JSON of UsedValues. */
+  | 'utmost.used'
+  /** What was answered in guided mode beside the place, and what it filled in. */
+  | 'utmost.guided'
+  /** One campaign, many links: the places, variants and edits, as JSON of CampaignPlan. */
+  | 'utmost.many'
   /** The fragment with which the page in the other language was opened: the form goes along. */
   | 'utmost.switched';
 

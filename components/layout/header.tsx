@@ -12,13 +12,14 @@ export function Header({ locale }: { locale: Locale }) {
   const home = localePath(locale);
   const links = [
     { href: home, text: t('builder') },
+    { href: localePath(locale, 'checks'), text: t('checks') },
     { href: localePath(locale, 'glossary'), text: t('glossary') },
   ];
   const names = { light: theme('light'), dark: theme('dark'), system: theme('system') };
 
   return (
     <header className="border-b border-line bg-surface">
-      <div className="container-page flex flex-wrap items-center gap-x-2 py-1.5 sm:gap-x-4">
+      <div className="container-page flex flex-wrap items-center gap-x-1 py-1.5 sm:gap-x-4">
         <a href={home} className="inline-flex items-center gap-2 text-lg font-semibold text-ink no-underline">
           <Mark />
           <span className="max-[26rem]:sr-only">{translator(locale, 'meta')('name')}</span>

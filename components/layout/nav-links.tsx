@@ -9,13 +9,13 @@ export function NavLinks({ links }: NavLinksProps) {
   const path = `${usePathname()}/`.replace('//', '/');
   const current = links.findLast((link) => path.startsWith(link.href));
   return (
-    <ul className="flex flex-wrap gap-x-1">
+    <ul className="flex flex-wrap sm:gap-x-1">
       {links.map((link) => (
         <li key={link.href}>
           <a
             href={link.href}
             aria-current={link !== current ? undefined : path === link.href ? 'page' : 'true'}
-            className="target inline-flex items-center rounded-control px-2.5 text-ink-soft no-underline hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline"
+            className="target inline-flex items-center rounded-control px-1.5 text-sm text-ink-soft no-underline sm:px-2.5 sm:text-base hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline"
           >
             {link.text}
           </a>

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { classNames } from '@/components/ui/class-names';
 import { FieldError } from '@/components/ui/field-error';
 import { ParamDot } from '@/components/ui/param-name';
 
@@ -17,6 +18,8 @@ type FieldProps = {
   /** The word of the mark, such as "Required"; its presence says that the field is. */
   required?: string | undefined;
   hint?: ReactNode;
+  /** What is said of the value. It stands in the hint's place, so that nothing below it moves. */
+  note?: ReactNode;
   error?: ReactNode;
   /** Beside the error, but no part of what describes the input: a button that mends it. */
   errorAction?: ReactNode;
@@ -70,9 +73,17 @@ export function Field({ label, children, required, hint, error, describedBy, col
           {slots.errorAction}
         </div>
       )}
-      {hintId && (
-        <div id={hintId} className="text-sm text-ink-soft">
-          {hint}
+      {(hintId || slots.note) && (
+        <div className="grid min-w-0 *:col-start-1 *:row-start-1 pointer-coarse:min-h-8">
+          {hintId && (
+            <div
+              id={hintId}
+              className={classNames('text-sm text-ink-soft', Boolean(slots.note) && 'invisible')}
+            >
+              {hint}
+            </div>
+          )}
+          {slots.note && <div className="min-w-0">{slots.note}</div>}
         </div>
       )}
     </div>

@@ -1,8 +1,13 @@
+import type { Because } from '@/lib/channels/because';
+import type { Doubt } from '@/lib/channels/doubts';
+import type { MoveReason } from '@/lib/channels/proposals';
+import type { ToolNote } from '@/lib/channels/read-as';
+import type { ToolField } from '@/lib/channels/tools';
 import type { en } from '@/lib/i18n/messages/en';
+import type { RuleId } from '@/lib/lint/checks';
 import type { MergeNotice } from '@/lib/share/merge-typed';
 import type { PrefillNotice } from '@/lib/share/prefill-state';
-import type { FormNotice } from '@/lib/utm/form-link';
-import type { Notice, NoticeCode } from '@/lib/utm/notices';
+import type { LinkNotice } from '@/lib/utm/form-link';
 import type { FormErrorCode } from '@/lib/utm/schema';
 
 type Nested = { readonly [key: string]: string | Nested };
@@ -18,15 +23,28 @@ type Said = { readonly text: string; readonly fix?: never };
 type Mended = { readonly text: string; readonly fix: string };
 type Reason = { readonly why: string };
 
-/** The notice whose change a button takes back; those with a `repair` have a button too. */
+/** The notice whose change a button takes back. */
 type Reversible = 'tag_replaced';
-type RepairableCode = Extract<Notice, { readonly repair: string }>['code'] | Reversible;
 type RepairableErrorCode = 'several_links' | 'scheme_broken' | 'url_invalid';
 type OpeningCode = (PrefillNotice | MergeNotice)['code'] | 'query_moved' | 'url_ambiguous';
 
+/** The name of a check, what it found, and why it matters. */
+type CheckWords = { readonly title: string; readonly text: string; readonly why: string };
+
+/** What is said of a channel: why it is that one, and how sure, what would move it, and how other tools read the link. */
+type ChannelWords = {
+  readonly because: Record<Because['code'], string>;
+  readonly probably: Record<Doubt['code'], string>;
+  readonly move: Record<MoveReason, string>;
+  readonly column: Record<ToolField, string>;
+  readonly tool: Record<ToolNote['code'], string>;
+};
+
 type CodeMessages = {
-  readonly notice: Record<RepairableCode, Mended & Reason> &
-    Record<Exclude<NoticeCode, RepairableCode> | FormNotice['code'], Said & Reason>;
+  readonly channel: ChannelWords;
+  readonly check: Record<RuleId, CheckWords>;
+  readonly notice: Record<Reversible, Mended & Reason> &
+    Record<Exclude<LinkNotice['code'], Reversible>, Said & Reason>;
   readonly linkError: Record<RepairableErrorCode, Mended> &
     Record<Exclude<FormErrorCode, RepairableErrorCode>, Said>;
   readonly prefillNotice: Record<'url_unencoded', Mended> &

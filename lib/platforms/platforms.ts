@@ -12,7 +12,7 @@ export type PlatformPair = {
   readonly verdict: 'recommended' | 'acceptable';
 };
 
-export type Platform = {
+type PlatformRow = {
   readonly id: string;
   readonly name: string;
   /** The name in Japanese, where it is another one. */
@@ -22,12 +22,7 @@ export type Platform = {
   readonly pairs: readonly PlatformPair[];
 };
 
-/**
- * Where links are put, and the source and medium to give them there. Each pair was computed against GA4's default
- * channel rules and its list of sources (support.google.com/analytics/answer/9756891), 2026-11-22; pairs that
- * leave the channel that a person would expect are left out, and so is what was known from memory only.
- */
-export const PLATFORMS: readonly Platform[] = [
+const ROWS = [
   {
     id: 'meta',
     name: 'Meta Ads',
@@ -72,7 +67,6 @@ export const PLATFORMS: readonly Platform[] = [
   {
     id: 'linkedin_ads',
     name: 'LinkedIn',
-    nameJa: 'リンクトイン',
     kind: 'ad',
     region: 'global',
     pairs: [
@@ -83,7 +77,6 @@ export const PLATFORMS: readonly Platform[] = [
   {
     id: 'tiktok_ads',
     name: 'TikTok',
-    nameJa: 'ティックトック',
     kind: 'ad',
     region: 'global',
     pairs: [
@@ -95,7 +88,6 @@ export const PLATFORMS: readonly Platform[] = [
   {
     id: 'pinterest_ads',
     name: 'Pinterest',
-    nameJa: 'ピンタレスト',
     kind: 'ad',
     region: 'global',
     pairs: [
@@ -106,7 +98,6 @@ export const PLATFORMS: readonly Platform[] = [
   {
     id: 'snapchat_ads',
     name: 'Snapchat',
-    nameJa: 'スナップチャット',
     kind: 'ad',
     region: 'global',
     pairs: [
@@ -117,7 +108,6 @@ export const PLATFORMS: readonly Platform[] = [
   {
     id: 'reddit_ads',
     name: 'Reddit',
-    nameJa: 'レディット',
     kind: 'ad',
     region: 'global',
     pairs: [
@@ -192,7 +182,6 @@ export const PLATFORMS: readonly Platform[] = [
   {
     id: 'criteo',
     name: 'Criteo',
-    nameJa: 'クリテオ',
     kind: 'ad',
     region: 'global',
     pairs: [
@@ -203,7 +192,6 @@ export const PLATFORMS: readonly Platform[] = [
   {
     id: 'taboola',
     name: 'Taboola / Realize',
-    nameJa: 'タブーラ',
     kind: 'ad',
     region: 'global',
     pairs: [
@@ -214,7 +202,6 @@ export const PLATFORMS: readonly Platform[] = [
   {
     id: 'outbrain',
     name: 'Outbrain / Teads',
-    nameJa: 'アウトブレイン',
     kind: 'ad',
     region: 'global',
     pairs: [
@@ -242,7 +229,6 @@ export const PLATFORMS: readonly Platform[] = [
   {
     id: 'spotify_ads',
     name: 'Spotify',
-    nameJa: 'スポティファイ',
     kind: 'ad',
     region: 'global',
     pairs: [
@@ -266,7 +252,6 @@ export const PLATFORMS: readonly Platform[] = [
   {
     id: 'mailchimp',
     name: 'Mailchimp',
-    nameJa: 'メールチンプ',
     kind: 'email',
     region: 'global',
     pairs: [
@@ -277,7 +262,6 @@ export const PLATFORMS: readonly Platform[] = [
   {
     id: 'hubspot',
     name: 'HubSpot',
-    nameJa: 'ハブスポット',
     kind: 'email',
     region: 'global',
     pairs: [{ source: null, medium: 'email', use: 'organic', verdict: 'recommended' }],
@@ -309,7 +293,6 @@ export const PLATFORMS: readonly Platform[] = [
   {
     id: 'sfmc',
     name: 'Salesforce Marketing Cloud',
-    nameJa: 'セールスフォース Marketing Cloud',
     kind: 'email',
     region: 'global',
     pairs: [{ source: 'sfmc', medium: 'email', use: 'organic', verdict: 'recommended' }],
@@ -364,7 +347,6 @@ export const PLATFORMS: readonly Platform[] = [
   {
     id: 'threads',
     name: 'Threads',
-    nameJa: 'スレッズ',
     kind: 'organic',
     region: 'global',
     pairs: [{ source: 'threads', medium: 'social', use: 'organic', verdict: 'recommended' }],
@@ -372,7 +354,6 @@ export const PLATFORMS: readonly Platform[] = [
   {
     id: 'bluesky',
     name: 'Bluesky',
-    nameJa: 'ブルースカイ',
     kind: 'organic',
     region: 'global',
     pairs: [{ source: 'bluesky', medium: 'social', use: 'organic', verdict: 'recommended' }],
@@ -380,7 +361,6 @@ export const PLATFORMS: readonly Platform[] = [
   {
     id: 'discord',
     name: 'Discord',
-    nameJa: 'ディスコード',
     kind: 'organic',
     region: 'global',
     pairs: [{ source: 'discord', medium: 'social', use: 'organic', verdict: 'recommended' }],
@@ -388,7 +368,6 @@ export const PLATFORMS: readonly Platform[] = [
   {
     id: 'whatsapp',
     name: 'WhatsApp',
-    nameJa: 'ワッツアップ',
     kind: 'organic',
     region: 'global',
     pairs: [{ source: 'whatsapp', medium: 'social', use: 'organic', verdict: 'recommended' }],
@@ -396,7 +375,6 @@ export const PLATFORMS: readonly Platform[] = [
   {
     id: 'telegram',
     name: 'Telegram',
-    nameJa: 'テレグラム',
     kind: 'organic',
     region: 'global',
     pairs: [{ source: 'telegram', medium: 'social', use: 'organic', verdict: 'recommended' }],
@@ -428,7 +406,6 @@ export const PLATFORMS: readonly Platform[] = [
   {
     id: 'bereal',
     name: 'BeReal',
-    nameJa: 'ビーリアル',
     kind: 'organic',
     region: 'global',
     pairs: [{ source: 'bereal', medium: 'social', use: 'organic', verdict: 'recommended' }],
@@ -436,7 +413,6 @@ export const PLATFORMS: readonly Platform[] = [
   {
     id: 'slack_teams',
     name: 'Slack / Teams',
-    nameJa: 'スラック / チームズ',
     kind: 'organic',
     region: 'global',
     pairs: [{ source: 'slack', medium: 'social', use: 'organic', verdict: 'recommended' }],
@@ -444,7 +420,6 @@ export const PLATFORMS: readonly Platform[] = [
   {
     id: 'youtube',
     name: 'YouTube',
-    nameJa: 'ユーチューブ',
     kind: 'organic',
     region: 'global',
     pairs: [{ source: 'youtube', medium: 'video', use: 'organic', verdict: 'recommended' }],
@@ -473,4 +448,27 @@ export const PLATFORMS: readonly Platform[] = [
     region: 'global',
     pairs: [{ source: 'instagram', medium: 'paid_social', use: 'paid', verdict: 'recommended' }],
   },
-];
+] as const satisfies readonly PlatformRow[];
+
+export type PlatformId = (typeof ROWS)[number]['id'];
+export type Platform = PlatformRow & { readonly id: PlatformId };
+export type Use = PlatformPair['use'];
+
+/**
+ * Where links are put, and the source and medium to give them there. Each pair was computed against GA4's default
+ * channel rules and its list of sources (support.google.com/analytics/answer/9756891), 2026-11-22; pairs that
+ * leave the channel that a person would expect are left out, and so is what was known from memory only.
+ */
+export const PLATFORMS: readonly Platform[] = ROWS;
+
+const BY_ID: ReadonlyMap<string, Platform> = new Map(PLATFORMS.map((platform) => [platform.id, platform]));
+
+/** @example platformOf('bereal').name // 'BeReal' */
+export function platformOf(id: PlatformId): Platform {
+  return BY_ID.get(id) as Platform;
+}
+
+/** The pairs of one use, the recommended first; empty where a place is not used so. */
+export function pairsOf(id: PlatformId, use: Use): readonly PlatformPair[] {
+  return platformOf(id).pairs.filter((pair) => pair.use === use);
+}

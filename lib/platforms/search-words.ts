@@ -3,6 +3,22 @@
  * count beside these and need not be repeated; letter case, width and kana are folded before comparing.
  */
 export const SOURCE_WORDS: Readonly<Record<string, readonly string[]>> = {
+  tiktok: ['ティックトック'],
+  pinterest: ['ピンタレスト'],
+  snapchat: ['スナップチャット'],
+  reddit: ['レディット'],
+  criteo: ['クリテオ'],
+  taboola: ['タブーラ'],
+  outbrain: ['アウトブレイン'],
+  spotify: ['スポティファイ'],
+  mailchimp: ['メールチンプ'],
+  sfmc: ['セールスフォース'],
+  threads: ['スレッズ'],
+  bluesky: ['ブルースカイ'],
+  discord: ['ディスコード'],
+  whatsapp: ['ワッツアップ'],
+  telegram: ['テレグラム'],
+  bereal: ['ビーリアル'],
   facebook: ['フェイスブック', 'FB', 'Meta', 'メタ'],
   fb: ['フェイスブック'],
   instagram: ['インスタグラム', 'インスタ', 'IG', 'Insta', 'Meta', 'メタ'],
@@ -10,7 +26,7 @@ export const SOURCE_WORDS: Readonly<Record<string, readonly string[]>> = {
   google: ['グーグル', 'AdWords', 'リスティング'],
   youtube: ['ユーチューブ', 'YT', '動画'],
   bing: ['ビング', 'マイクロソフト'],
-  linkedin: ['リンクドイン'],
+  linkedin: ['リンクトイン', 'リンクドイン'],
   twitter: ['ツイッター', 'エックス', 'X', 'Tweet', 'ポスト'],
   x: ['ツイッター', 'エックス', 'Twitter'],
   yahoo: ['ヤフー', 'LINEヤフー', 'リスティング'],
@@ -19,7 +35,7 @@ export const SOURCE_WORDS: Readonly<Record<string, readonly string[]>> = {
   amazon: ['アマゾン'],
   'amazon-dsp': ['アマゾン'],
   chatgpt: ['チャットGPT', 'OpenAI'],
-  newsletter: ['メルマガ', 'メールマガジン', 'ニュースレター', 'メール', 'Email', 'Mail'],
+  newsletter: ['メールチンプ', 'メルマガ', 'メールマガジン', 'ニュースレター', 'メール', 'Email', 'Mail'],
   sms: ['ショートメール', 'Text message'],
   onesignal: ['プッシュ'],
   firebase: ['プッシュ'],
@@ -28,7 +44,7 @@ export const SOURCE_WORDS: Readonly<Record<string, readonly string[]>> = {
   awin: ['アウィン'],
   a8: ['エーハチ', 'A8.net'],
   'rakuten-affiliate': ['楽天'],
-  slack: ['Microsoft Teams', '社内'],
+  slack: ['スラック', 'Microsoft Teams', '社内'],
 };
 
 export const MEDIUM_WORDS: Readonly<Record<string, readonly string[]>> = {

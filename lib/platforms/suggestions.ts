@@ -1,8 +1,9 @@
-import { PLATFORMS } from '@/lib/platforms/platforms';
+import { fold } from '@/lib/platforms/fold';
+import { PLATFORMS, type PlatformId } from '@/lib/platforms/platforms';
 import { MEDIUM_WORDS, SOURCE_WORDS } from '@/lib/platforms/search-words';
 
 /** A value to offer, and the ids of the platforms (in PLATFORMS' order) that it comes from. */
-export type Suggestion = { readonly value: string; readonly platforms: readonly string[] };
+export type Suggestion = { readonly value: string; readonly platforms: readonly PlatformId[] };
 
 // Our own choice of what to offer before anything is typed; all other values follow in the table's order.
 const FIRST_SOURCES = [
@@ -89,15 +90,6 @@ function rank({ foldedValue, foldedWords, foldedNames }: Entry, folded: string):
   if (foldedNames.some((name) => name.startsWith(folded))) return 3;
   if (foldedValue.includes(folded)) return 4;
   return [...foldedWords, ...foldedNames].some((word) => word.includes(folded)) ? 5 : NO_MATCH;
-}
-
-/** Width, case and kana alike, and without what people leave out or add: `Paid-Social`, `ﾗｲﾝ`, `らいん`. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
-    .replace(/[\s\-_.,!/()・]+/g, '');
 }
 
 function entries(

@@ -1,3 +1,4 @@
+import { isPlatformId } from '@/lib/platforms/platform-ids';
 import { type CalendarDate, fillDates } from '@/lib/share/date-placeholders';
 import { EMPTY_PREFILL, type FieldId, type PrefillState } from '@/lib/share/prefill-state';
 import { EMPTY_FORM, type FormValues } from '@/lib/utm/form-values';
@@ -28,7 +29,8 @@ export function formOfPrefill(
     if (filled !== text) dated.push({ field, text, filled });
     return filled;
   };
-  const values: FormValues = { ...EMPTY_FORM, url: fill('url', state.url) };
+  const { platform = EMPTY_FORM.platform } = state;
+  const values: FormValues = { ...EMPTY_FORM, url: fill('url', state.url), platform };
   for (const key of UTM_KEYS) values[key] = fill(key, state.tags[key] ?? '');
   values.custom = state.custom.map(([name, value]) => ({ name, value: fill(customField(name), value) }));
   const { lock, hide, unknown } = state;
@@ -53,6 +55,7 @@ export function prefillOfForm(values: FormValues, frame: PrefillFrame): PrefillS
     unknown: frame.unknown,
     url: unfill('url', values.url),
     tags,
+    ...(isPlatformId(values.platform) && { platform: values.platform }),
     custom: values.custom
       .filter(({ name, value }) => name !== '' || value !== '')
       .map(({ name, value }) => [name, unfill(customField(name), value)]),
@@ -83,6 +86,7 @@ export function customField(name: string): `x.${string}` {
 export function isBlank(values: FormValues): boolean {
   return (
     values.url === '' &&
+    values.platform === '' &&
     UTM_KEYS.every((key) => values[key] === '') &&
     values.custom.every(({ name, value }) => name === '' && value === '')
   );

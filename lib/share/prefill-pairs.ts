@@ -1,3 +1,4 @@
+import { isPlatformId } from '@/lib/platforms/platform-ids';
 import { fieldOfKey } from '@/lib/share/prefill-state';
 import { decodeText } from '@/lib/url/decode';
 
@@ -12,7 +13,8 @@ export type PrefillPair = {
 
 /**
  * Cuts what stands after `#` or `?` into pairs. A key without `=` is nobody's: `#content` is an anchor, not an empty
- * utm_content. A `v` that is no whole number is not ours either: YouTube's links have one.
+ * utm_content. A `v` that is no whole number is not ours either: YouTube's links have one; nor is a
+ * `platform` that we do not know.
  *
  * @example
  * readPairs('#source=a&foo').map(({ key, known }) => [key, known]) // [['source', true], ['foo', false]]
@@ -33,5 +35,6 @@ export function readPairs(text: string): PrefillPair[] {
 
 function isKnown(key: string, rawValue: string): boolean {
   if (key === 'v') return /^[1-9]\d*$/.test(rawValue);
+  if (key === 'platform') return isPlatformId(decodeText(rawValue));
   return key === 'lock' || key === 'hide' || fieldOfKey(key) !== undefined;
 }

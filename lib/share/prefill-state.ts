@@ -1,3 +1,4 @@
+import type { PlatformId } from '@/lib/platforms/platforms';
 import {
   type CustomParam,
   type TagValues,
@@ -14,6 +15,8 @@ export type PrefillState = {
   readonly url: string;
   readonly tags: Readonly<TagValues>;
   readonly custom: readonly CustomParam[];
+  /** Where people will click. */
+  readonly platform?: PlatformId | undefined;
   /** Shown, read-only. */
   readonly lock: readonly FieldId[];
   /** Not shown. */

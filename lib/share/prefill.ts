@@ -1,3 +1,5 @@
+import { isPlatformId } from '@/lib/platforms/platform-ids';
+import type { PlatformId } from '@/lib/platforms/platforms';
 import { parseFieldList, serialiseFieldList } from '@/lib/share/field-list';
 import { type PrefillPair, readPairs } from '@/lib/share/prefill-pairs';
 import {
@@ -46,11 +48,13 @@ export function parsePrefill(text: string): PrefillRead {
   const remarks: Remarks = { aside: new Set(), notices: [] };
   const { url = '', ...tags } = readFields(pairs, remarks);
   const custom = readCustom(pairs, remarks);
+  const platform = readPlatform(pairs);
   const lock = readList('lock', pairs, remarks);
   const hide = readList('hide', pairs, remarks);
   const { aside, notices } = remarks;
   const rest = pairs.filter((pair) => !pair.known || aside.has(pair));
-  const state = { url, tags, custom, lock, hide, unknown: rest.map(bytes) };
+  const fields = { url, tags, custom, ...(platform !== undefined && { platform }) };
+  const state = { ...fields, lock, hide, unknown: rest.map(bytes) };
 
   const rejoined = url === '' ? undefined : rejoinUrl(pairs);
   if (rejoined !== undefined && rejoined.url.length > MAX_VALUE_LENGTH) {
@@ -75,7 +79,7 @@ export function parsePrefill(text: string): PrefillRead {
 }
 
 /**
- * Writes a prefilled address, without its `#`: `url`, the nine, `x.NAME`, `lock`, `hide`, then what was unknown.
+ * Writes a prefilled address, without its `#`: `url`, the nine, `platform`, `x.NAME`, `lock`, `hide`, then what was unknown.
  * Everything but `A–Z a–z 0–9 - . _ ~` is escaped (and the commas of the lists are not), so that mail, chat and
  * bookmarks leave it whole. Empty values are not written, but for those of custom parameters that have a name. What
  * was set aside for a field makes way for the field's own value. A lone surrogate becomes U+FFFD.
@@ -88,6 +92,7 @@ export function serialisePrefill(state: PrefillState): string {
   const fields: [short: string, value: string][] = [
     ['url', state.url],
     ...UTM_PARAMS.map(({ key, short }): [string, string] => [short, state.tags[key] ?? '']),
+    ['platform', state.platform ?? ''],
   ];
   const written = fields.filter(([, value]) => value !== '');
   const taken = new Set(written.map(([short]) => short));
@@ -137,6 +142,13 @@ function readCustom(pairs: readonly PrefillPair[], remarks: Remarks): CustomPara
     const isNothing = remarks.aside.has(pair) || (name === '' && value === '');
     return isNothing ? [] : [[name, value]];
   });
+}
+
+/** The first that is known; others change nothing about the link. */
+function readPlatform(pairs: readonly PrefillPair[]): PlatformId | undefined {
+  const first = pairs.find((pair) => pair.known && pair.key === 'platform');
+  const id = decodeText(first?.rawValue ?? '');
+  return isPlatformId(id) ? id : undefined;
 }
 
 /** A repeated list adds to the first: nothing contradicts. */

@@ -1,28 +1,20 @@
 import { trimText } from '@/lib/url/white-space';
-import { type BuildResult, buildUrl } from '@/lib/utm/build';
+import { type BuildResult, type BuiltLink, buildUrl } from '@/lib/utm/build';
 import type { FormValues } from '@/lib/utm/form-values';
 import { writtenKey } from '@/lib/utm/keys';
-import type { Notice, ReadNotice } from '@/lib/utm/notices';
 import type { BuildOptions } from '@/lib/utm/options';
-import {
-  type CustomParam,
-  type Tags,
-  type TagValues,
-  UTM_KEYS,
-  UTM_PARAMS,
-  type UtmKey,
-} from '@/lib/utm/params';
+import { type CustomParam, type Tags, type TagValues, UTM_KEYS, type UtmKey } from '@/lib/utm/params';
 import { parseUrl } from '@/lib/utm/parse';
 import type { OtherPair } from '@/lib/utm/reading/parsed-link';
 
-/** Advice about the form that building itself has no reason to give. */
-export type FormNotice =
-  | { readonly code: 'recommended_missing'; readonly key: UtmKey }
-  | { readonly code: 'value_trimmed'; readonly key: string };
+/** What was done to the form's values before they were written. */
+export type FormNotice = { readonly code: 'value_trimmed'; readonly key: string };
+/** What was done on the way from the form to its link. What is wrong with it is said by lib/lint. */
+export type LinkNotice = BuiltLink['notices'][number] | FormNotice;
 
 export type FormLink = {
   readonly result: BuildResult;
-  readonly notices: readonly (Notice | FormNotice)[];
+  readonly notices: readonly LinkNotice[];
   /** Whether reading the link back gives exactly the values of the form. */
   readonly readsBack: boolean;
   /** Whether the link carries a source: the form's or the destination's own. */
@@ -30,7 +22,7 @@ export type FormLink = {
 };
 
 /**
- * The link of a form and all that is to be said about it. White space around values is left out, and said; a field
+ * The link of a form and all that was done to it. White space around values is left out, and said; a field
  * that the person emptied takes the destination's own tag out (URL-RULES 2.2).
  *
  * @example
@@ -43,15 +35,16 @@ export function linkOfForm(values: FormValues, emptied: ReadonlySet<UtmKey>): Fo
   const toWrite: Tags = Object.fromEntries(
     UTM_KEYS.map((key) => [key, tags[key] ?? (emptied.has(key) ? null : undefined)]),
   );
-  const options: BuildOptions = { custom, space: values.space, placement: values.placement };
+  const options: BuildOptions = {
+    custom,
+    space: values.space,
+    placement: values.placement,
+    platform: values.platform === '' ? undefined : values.platform,
+  };
   const result = buildUrl(values.url, toWrite, options);
   return {
     result,
-    notices: [
-      ...(result.ok ? result.notices : []),
-      ...readNotices(values.url),
-      ...formNotices(values, tags, result),
-    ],
+    notices: [...(result.ok ? result.notices : []), ...formNotices(values)],
     readsBack: result.ok && readsBack(result.url, tags, toWrite, options),
     hasSource: result.ok && carriesSource(result.url),
   };
@@ -67,26 +60,12 @@ export function tagsOfForm(values: Pick<FormValues, UtmKey>): TagValues {
   return tags;
 }
 
-/** What reading finds in the destination; cleaning is reported by building already. */
-function readNotices(url: string): readonly ReadNotice[] {
-  const parsed = parseUrl(url);
-  if (!parsed.ok) return [];
-  return parsed.notices.filter((notice): notice is ReadNotice => 'repair' in notice);
-}
-
-function formNotices(values: FormValues, tags: TagValues, result: BuildResult): FormNotice[] {
-  const trimmed = UTM_KEYS.filter((key) => trimText(values[key]) !== values[key]);
+function formNotices(values: FormValues): FormNotice[] {
+  const trimmed: string[] = UTM_KEYS.filter((key) => trimText(values[key]) !== values[key]);
   const customTrimmed = values.custom
     .filter(({ name, value }) => trimText(name) !== name || trimText(value) !== value)
     .map(({ name }) => trimText(name));
-  const started = result.ok && Object.keys(tags).length > 0;
-  const missing = UTM_PARAMS.filter(
-    ({ key, need }) => started && need === 'recommended' && tags[key] === undefined,
-  );
-  return [
-    ...missing.map(({ key }) => ({ code: 'recommended_missing', key }) as const),
-    ...[...trimmed, ...customTrimmed].map((key) => ({ code: 'value_trimmed', key }) as const),
-  ];
+  return [...trimmed, ...customTrimmed].map((key) => ({ code: 'value_trimmed', key }));
 }
 
 /** Really reads the link again, and writes it again: the same values must come out, and the same link. */

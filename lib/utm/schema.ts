@@ -24,6 +24,7 @@ export const formSchema = z
   .object({
     ...tagShape,
     url: z.string(),
+    platform: z.string(),
     custom: z.array(z.object({ name: z.string(), value: z.string() })),
     space: z.enum(['%20', '+']),
     placement: z.enum(['query', 'fragment']),

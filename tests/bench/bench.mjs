@@ -19,6 +19,6 @@ await main(async () => {
   process.stdout.write = say;
   if (process.argv.includes('--json')) console.log(JSON.stringify(report, null, 2));
   else (await import('./print.mjs')).print(report);
-  const met = [...report.bars, ...(report.weights ?? [])].every(({ passed }) => passed);
+  const met = [...report.bars, ...report.costs, ...(report.weights ?? [])].every(({ passed }) => passed);
   return process.argv.includes('--strict') && !met ? 1 : 0;
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { CONTENDERS } from './contenders.mjs';
 import { LINKS, TAG_NAMES } from './links.mjs';
+import { lintCost } from './lint-cost.mjs';
 import { measure } from './measure.mjs';
 import { loadUtmost } from './utmost.mjs';
 
@@ -51,7 +52,7 @@ export async function compare() {
     const value = ratio(job === 'read' ? read : built, job === 'prepared' ? PREPARED : OURS);
     return { job, bar, value, passed: value >= bar };
   });
-  return { links: LINKS.length, rows, bars };
+  return { links: LINKS.length, rows, bars, costs: lintCost(utmost) };
 }
 
 /** Part of each job: a text that an engine has only promised so far has to be put together. @param {string} text */

@@ -7,7 +7,7 @@ const kb = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} KB`;
 const verdict = (/** @type {boolean} */ passed) => (passed ? 'passed' : 'MISSED');
 
 /** @param {Comparison & { date: string, machine: string, weights: Weights }} report */
-export function print({ date, machine, links, rows, bars, weights }) {
+export function print({ date, machine, links, rows, bars, costs, weights }) {
   console.log(`${date}, ${machine}`);
   console.log(
     `${links} links of about 100 characters, five tags. As many times as fast as native; median of rounds.\n`,
@@ -20,6 +20,10 @@ export function print({ date, machine, links, rows, bars, weights }) {
   console.log('\nBars for Utmost');
   for (const { job, bar, value, passed } of bars) {
     console.log(`  ${job.padEnd(8)} ${times(value).padStart(7)}  at least ${times(bar)}  ${verdict(passed)}`);
+  }
+  console.log('\nWhat linting costs, in links built');
+  for (const { job, bar, value, passed } of costs) {
+    console.log(`  ${job.padEnd(20)} ${times(value).padStart(7)}  under ${times(bar)}  ${verdict(passed)}`);
   }
   console.log('\nThe builder page (gzip, KB = 1,000 bytes)');
   if (!weights) console.log('  There is no build of these sources: npm run build');

@@ -3,7 +3,14 @@ import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { inRoot, ROOT } from '../../scripts/tools/root.mjs';
 
-/** The library as the page has it, made loadable by Node. @returns {Promise<typeof import('@/lib/utm/build') & typeof import('@/lib/utm/parse')>} */
+const FILES = ['utm/build', 'utm/parse', 'lint/lint'];
+
+/**
+ * The library as the page has it, made loadable by Node.
+ *
+ * @typedef {typeof import('@/lib/utm/build') & typeof import('@/lib/utm/parse') & typeof import('@/lib/lint/lint')} Library
+ * @returns {Promise<Library>}
+ */
 async function loadLibrary() {
   const entry = 'bench-entry';
   const bundle = await rolldown({
@@ -15,7 +22,7 @@ async function loadLibrary() {
         name: entry,
         resolveId: (id) => (id === entry ? id : null),
         load: (id) =>
-          id === entry ? "export * from '@/lib/utm/build.ts';\nexport * from '@/lib/utm/parse.ts';\n" : null,
+          id === entry ? FILES.map((file) => `export * from '@/lib/${file}.ts';\n`).join('') : null,
       },
     ],
   });
@@ -26,9 +33,9 @@ async function loadLibrary() {
   return import(`${pathToFileURL(file).href}?${Date.now()}`);
 }
 
-/** Ours: the same two jobs, and building on a destination that was read before. */
+/** Ours: the same two jobs, building on a destination that was read before, and linting. */
 export async function loadUtmost() {
-  const { buildUrl, parseUrl, prepareUrl } = await loadLibrary();
+  const { buildUrl, parseUrl, prepareUrl, lint } = await loadLibrary();
   return {
     name: 'Utmost',
     /** @param {string} destination @param {Record<string, string>} tags */
@@ -50,5 +57,8 @@ export async function loadUtmost() {
         return built.ok ? built.url : built.error.code;
       };
     },
+    lint,
   };
 }
+
+/** @typedef {Awaited<ReturnType<typeof loadUtmost>>} Utmost */

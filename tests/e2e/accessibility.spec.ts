@@ -30,9 +30,9 @@ const STATES: readonly State[] = [
   {
     name: 'a full form with its notices, locked, hidden and custom fields',
     open: async (page, locale) => {
-      const { more, notice, t } = await openBuilder(page, FULL, locale);
+      const { more, finding } = await openBuilder(page, FULL, locale);
       await more.click();
-      await expect(notice(t('notice.key_misspelt.why')).first()).toBeVisible();
+      await finding('key-misspelt').click();
     },
   },
   {
@@ -53,6 +53,60 @@ const STATES: readonly State[] = [
       const { t, copy, result } = await openBuilder(page, '#url=https%3A%2F%2Fa.jp&source=a', locale);
       await copy.click();
       await expect(result.getByText(t('builder.arrival.title'))).toBeVisible();
+    },
+  },
+  {
+    name: 'guided mode with its values',
+    open: async (page, locale) => {
+      const { t, button } = await openBuilder(page, '#platform=meta&medium=mail', locale);
+      await page.getByRole('radio', { name: t('place.mode.guided') }).check();
+      const steps = page.getByRole('region', { name: t('guided.label') });
+      await steps.getByRole('radio').first().check();
+      await steps.getByRole('radio').last().check();
+      await expect(button(t('guided.fill'))).toBeVisible();
+    },
+  },
+  {
+    name: 'what is pasted into a tool, and the example of what arrives',
+    open: async (page, locale) => {
+      const { t, result } = await openBuilder(
+        page,
+        '#url=https%3A%2F%2Fa.jp&platform=google_ads&source=google&medium=cpc&term=%7Bkeyword%3Anone%7D',
+        locale,
+      );
+      await result.getByText(t('paste.others', { count: 2 })).click();
+      await expect(result.getByRole('region', { name: t('expansion.title') })).toBeVisible();
+    },
+  },
+  {
+    name: 'one campaign with many links',
+    open: async (page, locale) => {
+      const { t, button } = await openBuilder(page, '#url=https%3A%2F%2Fa.jp', locale);
+      await button(t('builder.many.open')).click();
+      const boxes = page.getByRole('group', { name: t('many.places.legend') }).getByRole('checkbox');
+      await boxes.first().check();
+      await boxes.last().check();
+      await expect(page.getByRole('region', { name: t('many.list.title'), exact: true })).toBeVisible();
+    },
+  },
+  {
+    name: 'the open list of places',
+    open: async (page, locale) => {
+      const { t } = await openBuilder(page, '', locale);
+      await page.getByRole('combobox', { name: t('place.label') }).click();
+      await expect(page.getByRole('listbox', { name: t('place.list') })).toBeVisible();
+    },
+  },
+  {
+    name: 'the window with dynamic values, one of them a template',
+    open: async (page, locale) => {
+      const { t, button } = await openBuilder(page, '#platform=google_ads', locale);
+      await button(t('place.insertToken', { field: t('field.utm_term.label') })).click();
+      const template = page.getByRole('button', {
+        name: t('tokenPicker.insert', { token: '{keyword:default}' }),
+      });
+      await template.click();
+      await expect(template).toHaveAttribute('aria-expanded', 'true');
     },
   },
   {
@@ -82,6 +136,14 @@ const STATES: readonly State[] = [
   },
   { name: 'the glossary', open: (page, locale) => page.goto(`/${locale}/glossary/`) },
   { name: 'a term of a parameter', open: (page, locale) => page.goto(`/${locale}/glossary/utm_source/`) },
+  { name: 'the list of checks', open: (page, locale) => page.goto(`/${locale}/checks/`) },
+  {
+    name: 'a check, switched off',
+    open: async (page, locale) => {
+      await page.goto(`/${locale}/checks/platform-characters/`);
+      await page.getByRole('checkbox').uncheck();
+    },
+  },
   { name: 'a term with its calculator', open: (page, locale) => page.goto(`/${locale}/glossary/ctr/`) },
 ];
 
@@ -130,8 +192,8 @@ test.describe('without a language', () => {
 
 test('in forced colours fields, buttons, notices and the focus keep their edges', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  const { field, copy, notice, t } = await openBuilder(page, FULL);
-  await expect(notice(t('notice.key_misspelt.why')).first()).toBeVisible();
+  const { field, copy, finding } = await openBuilder(page, FULL);
+  await expect(finding('key-misspelt')).toBeVisible();
   for (const drawn of [field('url'), field('utm_source'), copy]) {
     const { width, style } = await drawn.evaluate((element) => {
       const { borderTopWidth, borderTopStyle } = getComputedStyle(element);

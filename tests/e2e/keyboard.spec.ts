@@ -70,9 +70,9 @@ test('“More”, its fields and its options are reached and worked by keyboard'
   tag: '@phone',
 }, async ({ page }) => {
   const builder = await openBuilder(page, '#url=https%3A%2F%2Fexample.com%2F&source=a');
-  const { t, field, button, row } = builder;
+  const { t, field, button, row, more } = builder;
   await field('utm_content').focus();
-  const summary = page.locator('summary');
+  const summary = page.locator('summary').filter({ has: more });
   await tabTo(page, summary);
   await page.keyboard.press('Enter');
   await tabTo(page, field('utm_creative_format'));

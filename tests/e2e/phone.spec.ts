@@ -23,14 +23,16 @@ for (const locale of LANGUAGES) {
 
       await openBuilder(page, '', locale);
       expect(await sideways(page), 'the empty builder').toBe(0);
-      const { t, more, button, result, notice } = await openBuilder(page, FULL, locale);
+      const { t, more, button, result, finding } = await openBuilder(page, FULL, locale);
       expect(await sideways(page), 'a full form').toBe(0);
       await more.click();
       expect(await sideways(page), '“More”').toBe(0);
       await result.getByRole('button', { expanded: false }).click();
-      await expect(notice('utm_souce').first()).toBeVisible();
+      await expect(result.getByRole('region', { name: t('lint.label') })).toBeVisible();
       expect(await sideways(page), 'the open bar').toBe(0);
       await result.getByRole('button', { expanded: true }).click();
+      await finding('key-misspelt').click();
+      expect(await sideways(page), 'a finding').toBe(0);
       await button(t('bookmark.open')).click();
       const dialog = page.getByRole('dialog');
       await expect(dialog).toBeVisible();
@@ -56,14 +58,14 @@ test.describe('an address that does not exist', () => {
   });
 });
 
-test('the bar at the bottom opens and closes, and holds link, facts and notices', {
+test('the bar at the bottom opens and closes, holds link, facts and findings, and leads to their fields', {
   tag: '@phone-only',
 }, async ({ page }) => {
   const builder = await openBuilder(
     page,
     '#url=https%3A%2F%2Fexample.com%2F%3Futm_souce%3Dx&source=newsletter&campaign=a',
   );
-  const { t, result, link, notice, copy } = builder;
+  const { t, result, link, field, fix, copy } = builder;
   const facts = result.getByText(/^Read back/);
   await expect(link).toBeInViewport();
   await expect(copy).toBeInViewport();
@@ -72,13 +74,11 @@ test('the bar at the bottom opens and closes, and holds link, facts and notices'
   await result.getByRole('button', { expanded: false }).click();
   await expect(facts).toBeVisible();
   await expect(result.getByRole('link', { name: /^Open/ })).toHaveAttribute('rel', /noopener/);
-  await expect(notice('The medium is empty')).toBeVisible();
-  await notice('utm_souce')
-    .getByRole('button', { name: t('notice.key_misspelt.fix') })
-    .click();
-  await expectLink(builder, 'https://example.com/?utm_source=newsletter&utm_campaign=a');
-  await result.getByRole('button', { expanded: true }).click();
+  await result.getByRole('button', { name: t('check.key-misspelt.title') }).click();
+  await expect(field('url')).toBeFocused();
   await expect(facts).toBeHidden();
+  await fix.first().click();
+  await expectLink(builder, 'https://example.com/?utm_source=newsletter&utm_campaign=a');
 });
 
 for (const locale of LANGUAGES) {

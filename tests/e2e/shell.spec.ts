@@ -39,17 +39,28 @@ test.describe('without scripts', () => {
 });
 
 test('each page names its other languages', async ({ page }) => {
-  await page.goto('/en/glossary/');
-  for (const [language, address] of [
-    ['en', '/en/glossary/'],
-    ['ja', '/ja/glossary/'],
-    ['x-default', '/en/glossary/'],
-  ]) {
-    await expect(page.locator(`link[rel=alternate][hreflang=${language}]`)).toHaveAttribute(
-      'href',
-      `${address}`,
-    );
+  for (const path of ['glossary/', 'checks/', 'checks/mixed-case/']) {
+    await page.goto(`/en/${path}`);
+    for (const [language, address] of [
+      ['en', `/en/${path}`],
+      ['ja', `/ja/${path}`],
+      ['x-default', `/en/${path}`],
+    ]) {
+      const link = page.locator(`link[rel=alternate][hreflang=${language}]`);
+      await expect(link).toHaveAttribute('href', `${address}`);
+    }
   }
+});
+
+test('a check stays switched off, and its bad link opens the builder', async ({ page }) => {
+  await page.goto('/en/checks/mixed-case/');
+  await page.getByRole('checkbox', { name: 'This check is on' }).uncheck();
+  await page.goto('/en/checks/');
+  await expect(page.getByText('Switched off', { exact: true })).toHaveCount(1);
+  await page.goto('/en/checks/mixed-case/');
+  await expect(page.getByRole('checkbox', { name: 'This check is on' })).not.toBeChecked();
+  await page.getByRole('link', { name: 'Try the bad link in the builder' }).click();
+  await expect(page).toHaveURL(/\/en\/#url=.*Facebook/);
 });
 
 test.describe('an address that does not exist', () => {
@@ -97,7 +108,8 @@ test('the skip link leads past the head of the page', async ({ page }) => {
 
 test('no page gets wider than the narrowest screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const address of ['/en/', '/ja/', '/en/glossary/', '/ja/glossary/']) {
+  const pages = ['', 'glossary/', 'checks/', 'checks/link-too-long/', 'checks/nested-link/'];
+  for (const address of pages.flatMap((path) => [`/en/${path}`, `/ja/${path}`])) {
     await page.goto(address);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
   }

@@ -22,6 +22,7 @@ const FORBIDDEN_IMPORTS: [place: string, sources: string[]][] = [
     ['../glossary/x', './../glossary/x', './a/../../glossary/x', 'zod', 'node:fs/promises'],
   ],
   ['components/glossary/x.tsx', ['@/app/x', '@/components/builder/x', '@/components/library/x']],
+  ['components/checks/x.tsx', ['@/app/x', '@/components/builder/x', '@/components/glossary/x']],
   ['components/library/x.tsx', ['@/components/builder/x', '@/components/glossary/x', '@/components/bulk/x']],
   ['components/bulk/x.tsx', ['@/components/builder/x', '@/components/glossary/x', '@/components/library/x']],
   [

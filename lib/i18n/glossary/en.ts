@@ -600,24 +600,6 @@ export const en: GlossaryTexts = {
       why: 'Nothing in it says “paid” to GA4. The money disappears among organic visits or in Unassigned.',
     },
   },
-  referral: {
-    name: 'Referral',
-    also: [
-      'referrer',
-      'referring site',
-      'リファラル',
-      'リファラー',
-      '参照サイト',
-      '被リンク',
-      '他サイトからの流入',
-    ],
-    what: 'A visit through a link on another site.',
-    // [channels]: medium referral, app, link
-    where: 'Under Referral. Without tags, the linking site’s domain is the source and `referral` the medium.',
-    more: [
-      'Browsers tell a page which site the visitor comes from, the referrer. Apps and e-mail programs mostly do not, which is why they need tags.',
-    ],
-  },
   direct: {
     name: 'Direct',
     also: [
@@ -632,10 +614,368 @@ export const en: GlossaryTexts = {
     // [channels]
     what: 'Visits of which GA4 knows no origin, shown as `(direct) / (none)`.',
     where: 'Under Direct.',
+    bad: {
+      value: 'utm_source=(direct)&utm_medium=(none)',
+      why: 'The words that GA4 keeps for visits without an origin. A tagged link has one: name it.',
+    },
     more: [
+      // [channels]
+      'Rule: the source is `(direct)` and the medium `(none)` or `(not set)`.',
       // webmasterid.com, ga4audits.com; ecnomikata.com and ferret-plus.com on LINE
       'It is more than typed addresses: untagged links in e-mails, PDFs, QR codes and chat apps such as LINE end up here too.',
       'If Direct grows when you send a newsletter, the newsletter’s links are not tagged.',
+    ],
+  },
+  'cross-network': {
+    name: 'Cross-network',
+    also: ['cross network', 'several networks', 'クロスネットワーク', '複数ネットワーク'],
+    // [channels]
+    what: 'The channel of ads that run on several ad networks at once.',
+    where: 'Under Cross-network in Traffic acquisition.',
+    good: {
+      value: 'utm_campaign=2026-11_cross-network_sale',
+      why: 'The campaign name holds “cross-network”. That decides before source and medium are looked at.',
+    },
+    mistakes: [
+      'Using the word in the name of an e-mail or a post: those visits leave their own channel, too.',
+    ],
+    more: ['Rule: the campaign name contains `cross-network`.'],
+  },
+  'paid-shopping': {
+    name: 'Paid Shopping',
+    also: ['shopping ads', '有料ショッピング', 'ショッピング広告'],
+    // [channels]
+    what: 'Paid visits from shopping sites, or through a campaign with “shop” in its name.',
+    where: 'Under Paid Shopping in Traffic acquisition.',
+    // [sources]: amazon
+    good: {
+      value: 'utm_source=amazon&utm_medium=cpc',
+      why: '`amazon` is one of GA4’s shopping sites, and `cpc` is a paid medium.',
+    },
+    bad: {
+      value: 'utm_source=facebook&utm_medium=paid_social&utm_campaign=shop-opening',
+      why: 'An ad on Facebook, but “shop” in the campaign name files it here and not under Paid Social.',
+    },
+    more: [
+      // [channels]: ^(.*(([^a-df-z]|^)shop|shopping).*)$ on the campaign
+      'Rule: the source is in GA4’s list of shopping sites, or the campaign name has “shop” at a start of a word, after an “e”, or in “shopping”; and the medium is a paid one.',
+      'Rules count as paid: a medium that starts with `paid`, contains `cp`, or is `ppc` or `retargeting`.',
+    ],
+  },
+  'paid-search': {
+    name: 'Paid Search',
+    also: ['search ads', 'ppc', 'sem', '有料検索', '検索広告', 'リスティング'],
+    // [channels]
+    what: 'Visits from ads on the result pages of search engines.',
+    where: 'Under Paid Search in Traffic acquisition.',
+    // [sources]: google
+    good: {
+      value: 'utm_source=google&utm_medium=cpc',
+      why: '`google` is one of GA4’s search sites, and `cpc` is a paid medium.',
+    },
+    bad: {
+      value: 'utm_source=yahoo&utm_medium=cpc&utm_campaign=banner-retargeting',
+      why: 'Banners of Yahoo! are filed as search, because `yahoo` is a search site. Write `display` as the medium.',
+    },
+    more: [
+      // [channels], [sources]
+      'Rule: the source is in GA4’s list of search sites, such as `google`, `bing`, `yahoo` or `baidu`, and the medium is a paid one.',
+    ],
+  },
+  'paid-social': {
+    name: 'Paid Social',
+    also: ['social ads', 'paid_social', '有料ソーシャル', 'SNS広告', 'ソーシャル広告'],
+    // [channels]
+    what: 'Visits from ads on social networks.',
+    where: 'Under Paid Social in Traffic acquisition.',
+    // [sources]: facebook
+    good: {
+      value: 'utm_source=facebook&utm_medium=paid_social',
+      why: '`facebook` is one of GA4’s social sites, and `paid_social` starts with “paid”.',
+    },
+    // [sources]: meta is not listed
+    bad: {
+      value: 'utm_source=meta&utm_medium=paid_social',
+      why: 'GA4’s list has `facebook`, not `meta`: the ads end up under Paid Other.',
+    },
+    mistakes: ['`social_paid` as the medium. “Paid” counts only at the start, so the ads look organic.'],
+    more: [
+      // [channels], [sources]
+      'Rule: the source is in GA4’s list of social sites, such as `facebook`, `instagram`, `line`, `twitter` or `tiktok`, and the medium is a paid one. `cpc` does as well as `paid_social`.',
+    ],
+  },
+  'paid-video': {
+    name: 'Paid Video',
+    also: ['video ads', 'paid_video', '有料動画', '動画広告'],
+    // [channels]
+    what: 'Visits from ads on video sites.',
+    where: 'Under Paid Video in Traffic acquisition.',
+    // [sources]: youtube
+    good: {
+      value: 'utm_source=youtube&utm_medium=paid_video',
+      why: '`youtube` is one of GA4’s video sites, and `paid_video` starts with “paid”.',
+    },
+    bad: {
+      value: 'utm_source=youtube&utm_medium=video',
+      why: 'Nothing says “paid”: the ad is filed under Organic Video.',
+    },
+    mistakes: [
+      'Expecting `paid_video` to make a video channel anywhere. On Facebook it is Paid Social: the source decides.',
+    ],
+    more: [
+      // [channels], [sources]
+      'Rule: the source is in GA4’s list of video sites, such as `youtube`, `vimeo` or `twitch`, and the medium is a paid one.',
+    ],
+  },
+  display: {
+    name: 'Display',
+    also: ['display ads', 'banner', 'gdn', 'ディスプレイ', 'ディスプレイ広告', 'バナー広告'],
+    // [channels]
+    what: 'Visits from banners and other picture ads.',
+    where: 'Under Display in Traffic acquisition.',
+    good: {
+      value: 'utm_source=criteo&utm_medium=display',
+      why: '`display` is one of the words of the Display rule, whatever the source.',
+    },
+    bad: {
+      value: 'utm_source=google&utm_medium=cpm',
+      why: '`cpm` contains “cp”, so on a search site such as `google` it counts as Paid Search first.',
+    },
+    more: [
+      // [channels]
+      'Rule: the medium is `display`, `banner`, `expandable`, `interstitial` or `cpm`.',
+    ],
+  },
+  'paid-other': {
+    name: 'Paid Other',
+    also: ['other ads', 'その他の有料', 'その他の広告'],
+    // [channels]
+    what: 'Paid visits from sources that GA4 knows neither as a search, social, shopping nor video site.',
+    where: 'Under Paid Other in Traffic acquisition.',
+    // [sources]: taboola is not listed
+    good: {
+      value: 'utm_source=taboola&utm_medium=cpc',
+      why: 'A paid medium, and a source in none of GA4’s lists. `display` would file it under Display.',
+    },
+    bad: {
+      value: 'utm_source=newsletter&utm_medium=mail_cpn',
+      why: '“cp” hides in `mail_cpn`, so a newsletter turns into an ad.',
+    },
+    more: [
+      // [channels], regex ^(.*cp.*|ppc|retargeting|paid.*)$
+      'Rule: the medium starts with `paid`, contains `cp`, or is `ppc` or `retargeting`, and no rule above it matches.',
+    ],
+  },
+  'organic-shopping': {
+    name: 'Organic Shopping',
+    also: ['unpaid shopping', 'オーガニック ショッピング', 'ショッピングサイト'],
+    // [channels]
+    what: 'Unpaid visits from shopping sites, or through a campaign with “shop” in its name.',
+    where: 'Under Organic Shopping in Traffic acquisition.',
+    // [sources]: amazon
+    good: {
+      value: 'utm_source=amazon&utm_medium=referral',
+      why: '`amazon` is one of GA4’s shopping sites. That rule comes before Referral.',
+    },
+    bad: {
+      value: 'utm_source=newsletter&utm_medium=email&utm_campaign=shop-opening',
+      why: 'A newsletter, but “shop” in the campaign name files it here and not under Email. `store-opening` is safe.',
+    },
+    more: [
+      // [channels]: ^(.*(([^a-df-z]|^)shop|shopping).*)$ on the campaign
+      'Rule: the source is in GA4’s list of shopping sites, or the campaign name has “shop” at a start of a word, after an “e”, or in “shopping”. `eshop`, `coffeeshop` and `pop-up-shop` match, `workshop` does not.',
+    ],
+  },
+  'organic-social': {
+    name: 'Organic Social',
+    also: ['social posts', 'social media', 'オーガニック ソーシャル', 'SNS', 'SNS投稿'],
+    // [channels]
+    what: 'Visits from unpaid posts, profiles and messages on social networks.',
+    where: 'Under Organic Social in Traffic acquisition.',
+    good: {
+      value: 'utm_source=line&utm_medium=social',
+      why: '`social` is a word of this rule, and `line` is one of GA4’s social sites.',
+    },
+    bad: {
+      value: 'utm_source=facebook&utm_medium=social_paid',
+      why: 'Meant as an ad, but “paid” counts only at the start. Write `paid_social`.',
+    },
+    more: [
+      // [channels]
+      'Rule: the source is in GA4’s list of social sites, or the medium is `social`, `social-network`, `social-media`, `sm`, `social network` or `social media`.',
+      // [sources]: threads, bluesky and note are not listed
+      'Sites that the list lacks, such as Threads, Bluesky or note, need `social` as the medium.',
+    ],
+  },
+  'organic-video': {
+    name: 'Organic Video',
+    also: ['youtube description', 'video links', 'オーガニック動画', '動画', 'YouTube概要欄'],
+    // [channels]
+    what: 'Visits from links in and around unpaid videos.',
+    where: 'Under Organic Video in Traffic acquisition.',
+    good: {
+      value: 'utm_source=youtube&utm_medium=video',
+      why: 'For the link in a video’s description: `youtube` is one of GA4’s video sites.',
+    },
+    bad: {
+      value: 'utm_source=spotify&utm_medium=video',
+      why: 'An ad on Spotify, counted as an unpaid video. `audio` or `display` say what it is.',
+    },
+    more: [
+      // [channels]
+      'Rule: the source is in GA4’s list of video sites, or the medium contains `video` and is not a paid one.',
+    ],
+  },
+  'organic-search': {
+    name: 'Organic Search',
+    also: ['seo', 'search results', 'オーガニック検索', '自然検索', '検索結果'],
+    // [channels]
+    what: 'Visits from the unpaid results of search engines.',
+    where: 'Under Organic Search in Traffic acquisition.',
+    good: {
+      value: 'utm_source=google&utm_medium=organic',
+      why: 'What GA4 writes by itself. There is no link here for you to tag.',
+    },
+    // [sources]: rakuten is a search site
+    bad: {
+      value: 'utm_source=rakuten&utm_medium=affiliate',
+      why: '`rakuten` is one of GA4’s search sites, and that rule comes before Affiliates. `rakuten-affiliate` is safe.',
+    },
+    mistakes: ['A search site as the source of an e-mail: `google` with `email` is Organic Search.'],
+    more: [
+      // [channels]
+      'Rule: the source is in GA4’s list of search sites, or the medium is `organic`.',
+    ],
+  },
+  'ai-assistant': {
+    name: 'AI Assistant',
+    also: ['chatgpt', 'ai chat', 'llm', 'AIアシスタント', '生成AI', 'AIチャット'],
+    // [channels]
+    what: 'Visits from links in the answers of AI assistants.',
+    where: 'Under AI Assistant in Traffic acquisition, since May 2026.',
+    good: {
+      value: 'utm_medium=ai-assistant',
+      why: 'The exact word of the rule. GA4 fills it in by itself for assistants that it recognises.',
+    },
+    mistakes: [
+      // ChatGPT adds utm_source=chatgpt.com to the links it cites
+      'Using `chatgpt.com` as the source of your ads. ChatGPT itself puts that on links it cites, and the two would mix.',
+    ],
+    more: [
+      'Rule: the medium is `ai-assistant`.',
+      'Google has not published which sites it recognises as assistants.',
+    ],
+  },
+  referral: {
+    name: 'Referral',
+    also: [
+      'referrer',
+      'referring site',
+      'リファラル',
+      'リファラー',
+      '参照サイト',
+      '被リンク',
+      '他サイトからの流入',
+    ],
+    what: 'A visit through a link on another site.',
+    // [channels]: medium referral, app, link
+    where: 'Under Referral. Without tags, the linking site’s domain is the source and `referral` the medium.',
+    good: {
+      value: 'utm_source=partner-site&utm_medium=referral',
+      why: 'For a link on a partner’s site: `referral` is one of the words of the rule.',
+    },
+    more: [
+      // [channels]
+      'Rule: the medium is `referral`, `app` or `link`, and the source is in none of GA4’s lists.',
+      'Browsers tell a page which site the visitor comes from, the referrer. Apps and e-mail programs mostly do not, which is why they need tags.',
+    ],
+  },
+  email: {
+    name: 'Email',
+    also: ['e-mail', 'newsletter', 'mail', 'メール', 'メルマガ', 'ニュースレター'],
+    // [channels]
+    what: 'Visits from newsletters and other e-mails.',
+    where: 'Under Email in Traffic acquisition.',
+    good: {
+      value: 'utm_source=newsletter&utm_medium=email',
+      why: 'The medium is one of the exact words of the rule; the source says which mailing.',
+    },
+    bad: {
+      value: 'utm_source=newsletter&utm_medium=mail',
+      why: 'No rule knows `mail`: the visits are Unassigned.',
+    },
+    more: [
+      // [channels]
+      'Rule: the source or the medium is `email`, `e-mail`, `e_mail` or `e mail`.',
+      'Google’s text leaves open whether a longer word such as `marketing-email` counts. Write plain `email`.',
+      'Links in e-mails need tags: mail programs mostly do not say where a visitor comes from.',
+    ],
+  },
+  affiliates: {
+    name: 'Affiliates',
+    also: ['affiliate', 'partner programme', 'アフィリエイト', 'ASP', '成果報酬'],
+    // [channels]
+    what: 'Visits from partners who are paid for what their links bring.',
+    where: 'Under Affiliates in Traffic acquisition.',
+    good: {
+      value: 'utm_source=a8&utm_medium=affiliate',
+      why: '`affiliate`, in the singular, is the word of the rule.',
+    },
+    bad: {
+      value: 'utm_source=a8&utm_medium=cpa',
+      why: '`cpa` contains “cp”, so it counts as an ad: Paid Other.',
+    },
+    mistakes: [
+      // [sources]: rakuten search, amazon shopping
+      '`rakuten` or `amazon` as the source: the rules for search and shopping sites come first. `rakuten-affiliate` and `amazon-associates` are safe.',
+    ],
+    more: ['Rule: the medium is `affiliate`.'],
+  },
+  audio: {
+    name: 'Audio',
+    also: ['podcast', 'spotify', 'radio', 'オーディオ', '音声広告', 'ポッドキャスト'],
+    // [channels]
+    what: 'Visits from podcasts, audio ads and other things to listen to.',
+    where: 'Under Audio in Traffic acquisition.',
+    good: {
+      value: 'utm_source=spotify&utm_medium=audio',
+      why: '`audio` is the one word of this rule.',
+    },
+    bad: {
+      value: 'utm_source=spotify&utm_medium=podcast',
+      why: 'No rule knows `podcast`: the visits are Unassigned.',
+    },
+    more: ['Rule: the medium is `audio`.'],
+  },
+  sms: {
+    name: 'SMS',
+    also: ['text message', 'ショートメッセージ', 'ショートメール', 'テキストメッセージ'],
+    // [channels]
+    what: 'Visits from text messages.',
+    where: 'Under SMS in Traffic acquisition.',
+    good: {
+      value: 'utm_source=klaviyo&utm_medium=sms',
+      why: '`sms` is the word of this rule; the source says which programme sent it.',
+    },
+    more: ['Rule: the source or the medium is `sms`.'],
+  },
+  'mobile-push-notifications': {
+    name: 'Mobile Push Notifications',
+    also: ['push', 'web push', 'app push', 'プッシュ通知', 'アプリ通知', 'ウェブプッシュ'],
+    // [channels]
+    what: 'Visits from notifications that apps and sites send to a device.',
+    where: 'Under Mobile Push Notifications in Traffic acquisition.',
+    good: {
+      value: 'utm_source=onesignal&utm_medium=web_push',
+      why: 'The medium ends with “push”.',
+    },
+    bad: {
+      value: 'utm_source=partner-site&utm_medium=mobile_banner',
+      why: 'A banner, but the medium contains “mobile”. Write `display`.',
+    },
+    more: [
+      // [channels]
+      'Rule: the medium ends with `push`, or contains `mobile` or `notification`, or the source is `firebase`.',
     ],
   },
   unassigned: {
@@ -644,9 +984,17 @@ export const en: GlossaryTexts = {
     // [channels]
     what: 'The channel of visits that fit none of GA4’s rules.',
     where: 'Under Unassigned in Traffic acquisition.',
+    bad: {
+      value: 'utm_source=taboola&utm_medium=native',
+      why: 'No rule knows `native`, and `taboola` is in none of GA4’s lists.',
+    },
     mistakes: [
       // [channels]
       'A medium that GA4 does not know: `mail`, `newsletter`, `native`, `qr`. Write `email` or `display`, or make a custom channel group.',
+    ],
+    more: [
+      // [channels]: no rule for qr
+      'Rule: no other rule matches. A QR code on paper has no channel of its own and ends up here, unless you make a custom channel group for it.',
     ],
   },
   'not-set': {

@@ -526,6 +526,243 @@ export const ja: GlossaryTexts = {
       why: 'GA4には有料とわかる手がかりがありません。広告の成果がオーガニックや Unassigned に紛れます。',
     },
   },
+  direct: {
+    name: 'ダイレクト（Direct）',
+    also: [
+      'direct',
+      'direct traffic',
+      '(direct) / (none)',
+      'none',
+      'ノーリファラー',
+      '直接流入',
+      'お気に入り',
+      'ブックマーク',
+    ],
+    what: 'どこから来たのかGA4にわからない訪問です。`(direct) / (none)` と表示されます。',
+    where: 'Direct に入ります。',
+    bad: {
+      value: 'utm_source=(direct)&utm_medium=(none)',
+      why: 'どこから来たかわからない訪問のために、GA4が使う語です。UTMを付けるリンクには、実際の出どころを書きます。',
+    },
+    more: [
+      'ルール：参照元が `(direct)` で、メディアが `(none)` または `(not set)` であること。',
+      // ecnomikata.com, ferret-plus.com on LINE
+      'URLの直接入力だけではありません。UTMのないメール、PDF、QRコード、LINEなどのアプリからの訪問もここに入ります。',
+      'メルマガの配信後に Direct が増えたら、リンクにUTMが付いていないのかもしれません。',
+    ],
+  },
+  'cross-network': {
+    name: 'クロスネットワーク（Cross-network）',
+    also: [
+      'cross network',
+      'several networks',
+      'クロス ネットワーク',
+      '複数ネットワーク',
+      'くろすねっとわーく',
+    ],
+    what: '複数の広告ネットワークにまたがって配信される広告のチャネルです。',
+    where: '［トラフィック獲得］の Cross-network に入ります。',
+    good: {
+      value: 'utm_campaign=2026-11_cross-network_sale',
+      why: 'キャンペーン名に `cross-network` が含まれます。参照元やメディアより先に、この語で決まります。',
+    },
+    mistakes: ['メールや投稿のキャンペーン名にこの語を入れる。その訪問まで本来のチャネルから外れます。'],
+    more: ['ルール：キャンペーン名に `cross-network` が含まれること。'],
+  },
+  'paid-shopping': {
+    name: '有料ショッピング（Paid Shopping）',
+    also: ['shopping ads', 'ショッピング広告', '有料のショッピング', 'ゆうりょうしょっぴんぐ'],
+    what: 'ショッピングサイトの広告や、名前に「shop」が入ったキャンペーンの広告から来た訪問です。',
+    where: '［トラフィック獲得］の Paid Shopping に入ります。',
+    good: {
+      value: 'utm_source=amazon&utm_medium=cpc',
+      why: '`amazon` はGA4のショッピングサイトの一覧にあり、`cpc` は有料のメディアです。',
+    },
+    bad: {
+      value: 'utm_source=facebook&utm_medium=paid_social&utm_campaign=shop-opening',
+      why: 'Facebook広告なのに、キャンペーン名の「shop」のせいで Paid Social ではなくここに入ります。',
+    },
+    more: [
+      'ルール：参照元がショッピングサイトの一覧にあるか、キャンペーン名の語頭または「e」の直後に「shop」がある（「shopping」を含む場合も）こと。さらに、メディアが有料の語であること。',
+      '有料とみなされるのは、`paid` で始まる語、`cp` を含む語、`ppc`、`retargeting` です。',
+    ],
+  },
+  'paid-search': {
+    name: '有料検索（Paid Search）',
+    also: ['search ads', 'ppc', 'sem', '検索広告', 'リスティング', 'リスティング広告', 'ゆうりょうけんさく'],
+    what: '検索エンジンの検索結果に出る広告からの訪問です。',
+    where: '［トラフィック獲得］の Paid Search に入ります。',
+    good: {
+      value: 'utm_source=google&utm_medium=cpc',
+      why: '`google` はGA4の検索サイトの一覧にあり、`cpc` は有料のメディアです。',
+    },
+    bad: {
+      value: 'utm_source=yahoo&utm_medium=cpc&utm_campaign=banner-retargeting',
+      why: '`yahoo` は検索サイトなので、Yahoo!のバナー広告まで検索広告として数えられます。メディアを `display` にします。',
+    },
+    more: [
+      'ルール：参照元が `google`、`bing`、`yahoo`、`baidu` など検索サイトの一覧にあり、メディアが有料の語であること。',
+    ],
+  },
+  'paid-social': {
+    name: '有料ソーシャル（Paid Social）',
+    also: ['social ads', 'paid_social', 'SNS広告', 'ソーシャル広告', 'ゆうりょうそーしゃる'],
+    what: 'SNSに出した広告からの訪問です。',
+    where: '［トラフィック獲得］の Paid Social に入ります。',
+    good: {
+      value: 'utm_source=facebook&utm_medium=paid_social',
+      why: '`facebook` はGA4のSNSの一覧にあり、`paid_social` は「paid」で始まります。',
+    },
+    bad: {
+      value: 'utm_source=meta&utm_medium=paid_social',
+      why: '一覧にあるのは `facebook` で、`meta` はありません。Paid Other に入ってしまいます。',
+    },
+    mistakes: [
+      'メディアを `social_paid` とする。「paid」は先頭になければ効かず、広告がオーガニックに見えます。',
+    ],
+    more: [
+      'ルール：参照元が `facebook`、`instagram`、`line`、`twitter`、`tiktok` などSNSの一覧にあり、メディアが有料の語であること。`cpc` でも `paid_social` でも同じ結果です。',
+    ],
+  },
+  'paid-video': {
+    name: '有料動画（Paid Video）',
+    also: ['video ads', 'paid_video', '動画広告', 'YouTube広告', 'ゆうりょうどうが'],
+    what: '動画サイトに出した広告からの訪問です。',
+    where: '［トラフィック獲得］の Paid Video に入ります。',
+    good: {
+      value: 'utm_source=youtube&utm_medium=paid_video',
+      why: '`youtube` はGA4の動画サイトの一覧にあり、`paid_video` は「paid」で始まります。',
+    },
+    bad: {
+      value: 'utm_source=youtube&utm_medium=video',
+      why: '有料とわかる語がないため、広告なのに Organic Video に入ります。',
+    },
+    mistakes: [
+      '`paid_video` と書けばどこでも動画のチャネルになると考える。Facebookなら Paid Social です。決め手は参照元です。',
+    ],
+    more: [
+      'ルール：参照元が `youtube`、`vimeo`、`twitch` など動画サイトの一覧にあり、メディアが有料の語であること。',
+    ],
+  },
+  display: {
+    name: 'ディスプレイ（Display）',
+    also: ['display ads', 'banner', 'gdn', 'ディスプレイ広告', 'バナー広告', 'でぃすぷれい'],
+    what: 'バナーなど、画像の広告からの訪問です。',
+    where: '［トラフィック獲得］の Display に入ります。',
+    good: {
+      value: 'utm_source=criteo&utm_medium=display',
+      why: '`display` はこのルールの語の一つで、参照元が何であっても当てはまります。',
+    },
+    bad: {
+      value: 'utm_source=google&utm_medium=cpm',
+      why: '`cpm` は「cp」を含むため、`google` のような検索サイトでは先に Paid Search と判定されます。',
+    },
+    more: [
+      'ルール：メディアが `display`、`banner`、`expandable`、`interstitial`、`cpm` のいずれかであること。',
+    ],
+  },
+  'paid-other': {
+    name: 'その他の有料（Paid Other）',
+    also: ['other ads', 'その他の広告', 'そのたのゆうりょう'],
+    what: '検索サイト、SNS、ショッピングサイト、動画サイトのどれにも当てはまらない参照元の広告から来た訪問です。',
+    where: '［トラフィック獲得］の Paid Other に入ります。',
+    good: {
+      value: 'utm_source=taboola&utm_medium=cpc',
+      why: 'メディアは有料で、参照元はどの一覧にもありません。`display` と書けば Display に入ります。',
+    },
+    bad: {
+      value: 'utm_source=newsletter&utm_medium=mail_cpn',
+      why: '`mail_cpn` に「cp」が隠れているため、メルマガが広告として扱われます。',
+    },
+    more: [
+      'ルール：メディアが `paid` で始まるか、`cp` を含むか、`ppc` または `retargeting` で、これより上のルールに当てはまらないこと。',
+    ],
+  },
+  'organic-shopping': {
+    name: 'オーガニック ショッピング（Organic Shopping）',
+    also: ['unpaid shopping', 'オーガニックショッピング', 'ショッピングサイト'],
+    what: '広告ではない、ショッピングサイトからの訪問や、名前に「shop」が入ったキャンペーンの訪問です。',
+    where: '［トラフィック獲得］の Organic Shopping に入ります。',
+    good: {
+      value: 'utm_source=amazon&utm_medium=referral',
+      why: '`amazon` はGA4のショッピングサイトの一覧にあります。このルールは Referral より先です。',
+    },
+    bad: {
+      value: 'utm_source=newsletter&utm_medium=email&utm_campaign=shop-opening',
+      why: 'メルマガなのに、キャンペーン名の「shop」のせいで Email ではなくここに入ります。`store-opening` なら安全です。',
+    },
+    more: [
+      'ルール：参照元がショッピングサイトの一覧にあるか、キャンペーン名の語頭または「e」の直後に「shop」がある（「shopping」を含む場合も）こと。`eshop`、`coffeeshop`、`pop-up-shop` は当てはまり、`workshop` は当てはまりません。',
+    ],
+  },
+  'organic-social': {
+    name: 'オーガニック ソーシャル（Organic Social）',
+    also: ['social posts', 'social media', 'オーガニックソーシャル', 'SNS', 'SNS投稿'],
+    what: '広告ではない、SNSの投稿、プロフィール、メッセージからの訪問です。',
+    where: '［トラフィック獲得］の Organic Social に入ります。',
+    good: {
+      value: 'utm_source=line&utm_medium=social',
+      why: '`social` はこのルールの語で、`line` はGA4のSNSの一覧にあります。',
+    },
+    bad: {
+      value: 'utm_source=facebook&utm_medium=social_paid',
+      why: '広告のつもりでも、「paid」は先頭でなければ効きません。`paid_social` と書きます。',
+    },
+    more: [
+      'ルール：参照元がSNSの一覧にあるか、メディアが `social`、`social-network`、`social-media`、`sm`、`social network`、`social media` のいずれかであること。',
+      'Threads、Bluesky、note など一覧にないSNSでは、メディアを `social` にする必要があります。',
+    ],
+  },
+  'organic-video': {
+    name: 'オーガニック動画（Organic Video）',
+    also: ['youtube description', 'video links', '動画', 'YouTube概要欄', '概要欄'],
+    what: '広告ではない動画の中や、その概要欄などに置いたリンクからの訪問です。',
+    where: '［トラフィック獲得］の Organic Video に入ります。',
+    good: {
+      value: 'utm_source=youtube&utm_medium=video',
+      why: '動画の概要欄のリンクに使います。`youtube` はGA4の動画サイトの一覧にあります。',
+    },
+    bad: {
+      value: 'utm_source=spotify&utm_medium=video',
+      why: 'Spotifyの広告なのに、広告ではない動画として数えられます。`audio` か `display` にします。',
+    },
+    more: ['ルール：参照元が動画サイトの一覧にあるか、メディアが `video` を含み、有料の語ではないこと。'],
+  },
+  'organic-search': {
+    name: 'オーガニック検索（Organic Search）',
+    also: ['seo', 'search results', '自然検索', '検索結果', 'おーがにっくけんさく'],
+    what: '検索エンジンの、広告ではない検索結果からの訪問です。',
+    where: '［トラフィック獲得］の Organic Search に入ります。',
+    good: {
+      value: 'utm_source=google&utm_medium=organic',
+      why: 'GA4が自動で付ける値です。自分でUTMを付けるリンクはありません。',
+    },
+    bad: {
+      value: 'utm_source=rakuten&utm_medium=affiliate',
+      why: '`rakuten` は検索サイトの一覧にあり、そのルールは Affiliates より先です。`rakuten-affiliate` なら安全です。',
+    },
+    mistakes: [
+      'メールの参照元に検索サイトの名前を書く。`google` と `email` の組み合わせは Organic Search になります。',
+    ],
+    more: ['ルール：参照元が検索サイトの一覧にあるか、メディアが `organic` であること。'],
+  },
+  'ai-assistant': {
+    name: 'AIアシスタント（AI Assistant）',
+    also: ['chatgpt', 'ai chat', 'llm', '生成AI', 'AIチャット', 'えーあい'],
+    what: 'AIアシスタントの回答に出たリンクからの訪問です。',
+    where: '［トラフィック獲得］の AI Assistant に入ります。2026年5月に加わりました。',
+    good: {
+      value: 'utm_medium=ai-assistant',
+      why: 'ルールの語そのものです。認識できるアシスタントからの訪問には、GA4が自動で付けます。',
+    },
+    mistakes: [
+      '広告の参照元を `chatgpt.com` にする。ChatGPT自身が引用リンクに付ける値なので、両者が混ざります。',
+    ],
+    more: [
+      'ルール：メディアが `ai-assistant` であること。',
+      'どのサイトをアシスタントとみなすか、Googleは公表していません。',
+    ],
+  },
   referral: {
     name: '参照（リファラル）',
     also: [
@@ -541,28 +778,93 @@ export const ja: GlossaryTexts = {
     what: '他のサイトに貼られたリンクからの訪問です。',
     where:
       'Referral に入ります。UTMがなければ、リンク元のドメインが参照元に、`referral` がメディアになります。',
+    good: {
+      value: 'utm_source=partner-site&utm_medium=referral',
+      why: '提携先のサイトに置くリンクに使います。`referral` はこのルールの語の一つです。',
+    },
     more: [
+      'ルール：メディアが `referral`、`app`、`link` のいずれかで、参照元がGA4のどの一覧にもないこと。',
       'ブラウザは、どのサイトから来たか（リファラー）をページに伝えます。アプリやメールソフトは伝えないことが多いため、UTMが必要です。',
     ],
   },
-  direct: {
-    name: 'ダイレクト（Direct）',
-    also: [
-      'direct',
-      'direct traffic',
-      '(direct) / (none)',
-      'none',
-      'ノーリファラー',
-      '直接流入',
-      'お気に入り',
-      'ブックマーク',
-    ],
-    what: 'どこから来たのかGA4にわからない訪問です。`(direct) / (none)` と表示されます。',
-    where: 'Direct に入ります。',
+  email: {
+    name: 'メール（Email）',
+    also: ['e-mail', 'newsletter', 'mail', 'メルマガ', 'メールマガジン', 'ニュースレター'],
+    what: 'メルマガなどのメールからの訪問です。',
+    where: '［トラフィック獲得］の Email に入ります。',
+    good: {
+      value: 'utm_source=newsletter&utm_medium=email',
+      why: 'メディアはルールの語そのもので、参照元でどの配信かがわかります。',
+    },
+    bad: {
+      value: 'utm_source=newsletter&utm_medium=mail',
+      why: '`mail` はどのルールにもなく、Unassigned になります。',
+    },
     more: [
-      // ecnomikata.com, ferret-plus.com on LINE
-      'URLの直接入力だけではありません。UTMのないメール、PDF、QRコード、LINEなどのアプリからの訪問もここに入ります。',
-      'メルマガの配信後に Direct が増えたら、リンクにUTMが付いていないのかもしれません。',
+      'ルール：参照元かメディアが `email`、`e-mail`、`e_mail`、`e mail` のいずれかであること。',
+      '`marketing-email` のような長い語が当てはまるかどうかは、Googleの説明からは読み取れません。`email` とだけ書きましょう。',
+      'メールソフトはどこから来たかを伝えないことが多いため、メールのリンクにはUTMが必要です。',
+    ],
+  },
+  affiliates: {
+    name: 'アフィリエイト（Affiliates）',
+    also: ['affiliate', 'partner programme', 'ASP', '成果報酬', 'あふぃりえいと'],
+    what: '成果に応じて報酬を受け取る提携先のリンクからの訪問です。',
+    where: '［トラフィック獲得］の Affiliates に入ります。',
+    good: {
+      value: 'utm_source=a8&utm_medium=affiliate',
+      why: '単数形の `affiliate` がルールの語です。',
+    },
+    bad: {
+      value: 'utm_source=a8&utm_medium=cpa',
+      why: '`cpa` は「cp」を含むため広告とみなされ、Paid Other に入ります。',
+    },
+    mistakes: [
+      '参照元を `rakuten` や `amazon` にする。検索サイトやショッピングサイトのルールが先に当てはまります。`rakuten-affiliate` や `amazon-associates` なら安全です。',
+    ],
+    more: ['ルール：メディアが `affiliate` であること。'],
+  },
+  audio: {
+    name: 'オーディオ（Audio）',
+    also: ['podcast', 'spotify', 'radio', '音声広告', 'ポッドキャスト', 'ラジオ'],
+    what: 'ポッドキャストや音声広告など、耳で聴くものからの訪問です。',
+    where: '［トラフィック獲得］の Audio に入ります。',
+    good: {
+      value: 'utm_source=spotify&utm_medium=audio',
+      why: 'このルールの語は `audio` だけです。',
+    },
+    bad: {
+      value: 'utm_source=spotify&utm_medium=podcast',
+      why: '`podcast` はどのルールにもなく、Unassigned になります。',
+    },
+    more: ['ルール：メディアが `audio` であること。'],
+  },
+  sms: {
+    name: 'SMS（ショートメッセージ）',
+    also: ['text message', 'sms', 'ショートメール', 'テキストメッセージ'],
+    what: '携帯電話のショートメッセージからの訪問です。',
+    where: '［トラフィック獲得］の SMS に入ります。',
+    good: {
+      value: 'utm_source=klaviyo&utm_medium=sms',
+      why: '`sms` がこのルールの語で、参照元で配信元がわかります。',
+    },
+    more: ['ルール：参照元かメディアが `sms` であること。'],
+  },
+  'mobile-push-notifications': {
+    name: 'モバイルプッシュ通知（Mobile Push Notifications）',
+    also: ['push', 'web push', 'app push', 'プッシュ通知', 'アプリ通知', 'ウェブプッシュ'],
+    what: 'アプリやサイトが端末に送る通知からの訪問です。',
+    where: '［トラフィック獲得］の Mobile Push Notifications に入ります。',
+    good: {
+      value: 'utm_source=onesignal&utm_medium=web_push',
+      why: 'メディアが「push」で終わっています。',
+    },
+    bad: {
+      value: 'utm_source=partner-site&utm_medium=mobile_banner',
+      why: 'バナー広告なのに、メディアに「mobile」が含まれています。`display` と書きます。',
+    },
+    more: [
+      'ルール：メディアが `push` で終わるか、`mobile` または `notification` を含むこと。あるいは、参照元が `firebase` であること。',
     ],
   },
   unassigned: {
@@ -570,8 +872,15 @@ export const ja: GlossaryTexts = {
     also: ['unassigned', 'no channel', 'other', '割り当てなし', 'アンアサインド', 'みわりあて'],
     what: 'GA4のどのルールにも当てはまらなかった訪問のチャネルです。',
     where: '［トラフィック獲得］の Unassigned に入ります。',
+    bad: {
+      value: 'utm_source=taboola&utm_medium=native',
+      why: '`native` はどのルールにもなく、`taboola` もGA4のどの一覧にもありません。',
+    },
     mistakes: [
       '`mail`、`newsletter`、`native`、`qr` など、GA4のルールにないメディアを使う。`email` や `display` に直すか、カスタム チャネル グループを作ります。',
+    ],
+    more: [
+      'ルール：ほかのどのルールにも当てはまらないこと。紙のQRコードには専用のチャネルがなく、カスタム チャネル グループを作らなければここに入ります。',
     ],
   },
   'not-set': {

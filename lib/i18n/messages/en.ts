@@ -1,4 +1,16 @@
 import type { MessageSource } from '@/lib/i18n/messages';
+import { channel } from '@/lib/i18n/messages/en/channel';
+import { channelPanel } from '@/lib/i18n/messages/en/channel-panel';
+import { check } from '@/lib/i18n/messages/en/check';
+import { checks } from '@/lib/i18n/messages/en/checks';
+import { expansion } from '@/lib/i18n/messages/en/expansion';
+import { guided } from '@/lib/i18n/messages/en/guided';
+import { lint } from '@/lib/i18n/messages/en/lint';
+import { many } from '@/lib/i18n/messages/en/many';
+import { paste } from '@/lib/i18n/messages/en/paste';
+import { place } from '@/lib/i18n/messages/en/place';
+import { textCopy } from '@/lib/i18n/messages/en/text-copy';
+import { tokenPicker } from '@/lib/i18n/messages/en/token-picker';
 
 /**
  * English, and the source of the keys and arguments of every message. ICU message syntax: `{name}` is an argument,
@@ -17,6 +29,7 @@ export const en = {
     // The name of the menu in the page's head, read by screen readers.
     nav: 'Pages',
     builder: 'Builder',
+    checks: 'Checks',
     glossary: 'Glossary',
     language: 'Language',
     privacy: 'What you type stays in this browser and is sent to nobody. No account, no tracking.',
@@ -89,8 +102,13 @@ export const en = {
       selected:
         'This browser does not let the page copy. The link is selected: press Ctrl+C, or ⌘C on a Mac.',
       refused: 'The link cannot be copied yet: a field needs your attention.',
+      held: 'Not copied yet: this link seems to hold personal data.',
     },
     selectedNote: 'This browser does not let the page copy. The link is selected: press {keys}.',
+    many: {
+      open: 'One campaign, many links',
+      what: 'A link for each place where the campaign runs, or for each variant of an A/B test.',
+    },
     arrival: {
       title: 'See it arrive',
       body: 'Open the link once, then look in GA4 under Reports, Realtime: within a minute or so the visit should show with your source, medium and campaign.',
@@ -155,8 +173,14 @@ export const en = {
     example_filled: 'An example was filled in.',
     cleared: 'The form was cleared.',
     custom_removed: 'The parameter {name} was removed.',
+    // A fix of a check. {name} is a parameter, such as utm_source.
+    fixed: '{name} was changed: {before} → {after}',
+    fixed_all: '{count, plural, one {# change was made} other {# changes were made}}',
+    check_off: 'The check “{title}” is off from now on.',
     address_opened: 'The form was filled in from the address.',
     draft_continued: 'The last form of this device is back.',
+    guided_filled: 'The form was filled in for {place}.',
+    token_inserted: '{token} was inserted into {key}.',
     undone: 'Undone',
   },
   bookmark: {
@@ -232,7 +256,7 @@ export const en = {
       },
     },
   },
-  // What was found in a link or done to it: what (`text`), why it matters (`why`), the button that mends it (`fix`).
+  // What was done to a link: what (`text`), why it matters (`why`), the button that takes it back (`fix`).
   // `why` and `fix` take no arguments. {key} is the name of a parameter, such as utm_source.
   notice: {
     // {count} breaks and `=3D` codes of a mail program.
@@ -317,102 +341,6 @@ export const en = {
       text: 'The custom parameter with the value “{value}” was left out, because it has no name.',
       why: 'Without a name, nothing can read the value.',
     },
-
-    second_question_mark: {
-      text: 'A second “?” stands in the link where “&” belongs.',
-      why: 'A second “?” is no separator. What follows becomes part of the value before it, and the tag is lost.',
-      fix: 'Replace it with &',
-    },
-    question_mark_missing: {
-      text: 'The “?” in front of the first tag is missing.',
-      why: 'Without it the tags are part of the page’s address. They are not read, and the page may not be found.',
-      fix: 'Put in the ?',
-    },
-    // {entity}: &amp; or the like.
-    html_entity: {
-      text: '“{entity}” stands in the link where “&” is meant.',
-      why: 'The source of a web page writes “&” like that. In a link it changes the name of the next tag, which is then not read.',
-      fix: 'Replace it with &',
-    },
-    full_width_delimiter: {
-      text: 'Full-width signs stand in the link where half-width ones belong: {characters}',
-      why: 'Full-width signs are taken for ordinary text, so the tags are not read.',
-      fix: 'Make them half-width',
-    },
-    quoted_printable: {
-      text: 'Every “=” in the link is written “=3D”.',
-      why: 'The source of an e-mail writes “=” like that. In a link, every value then starts with “3D”.',
-      fix: 'Replace it with =',
-    },
-    trailing_punctuation: {
-      text: 'The link ends with “{characters}”, which looks like part of the sentence around it.',
-      why: 'Copied along, it becomes part of the last value or of the page’s address.',
-      fix: 'Leave it out',
-    },
-    // {keys}: one or more names, joined.
-    tags_after_hash: {
-      text: 'Tags stand behind the “#”: {keys}.',
-      why: 'GA4 does not read what follows “#” as tags by default.',
-      fix: 'Move before the #',
-    },
-    key_case: {
-      text: '“{before}” should be written in small letters: {key}.',
-      why: 'Analytics does not read a tag with capitals in its name.',
-      fix: 'Use small letters',
-    },
-    key_encoded: {
-      text: '“{before}” is a percent-encoded way to write {key}.',
-      why: 'Tools look for the plain name, and may miss this one.',
-      fix: 'Write the plain name',
-    },
-    key_misspelt: {
-      text: '“{before}” is probably meant to be {key}.',
-      why: 'Analytics does not read a misspelt tag, and its value is missing from the reports.',
-      fix: 'Correct the name',
-    },
-    // {names}: one or more, joined.
-    key_unknown: {
-      text: 'GA4 does not read tags of this name: {names}.',
-      why: 'GA4 reads only its own nine utm_ names. Keep others only if a tool of yours reads them.',
-      fix: 'Take out',
-    },
-    value_missing: {
-      text: '{key} stands in the link without a value.',
-      why: 'An empty tag says nothing, and only makes the link longer.',
-      fix: 'Take it out',
-    },
-    // {values}: two or more, joined.
-    duplicate_tag: {
-      text: '{key} stands in the link more than once: {values}.',
-      why: 'Tools disagree on which one counts. Here it is the first.',
-      fix: 'Keep only the first',
-    },
-    double_encoded: {
-      text: '{key} is encoded twice: it reads “{before}” instead of “{after}”.',
-      why: 'Reports would show the codes instead of the words.',
-      fix: 'Decode once more',
-    },
-    shift_jis: {
-      text: '{key} is encoded as Shift_JIS: it reads “{before}” instead of “{after}”.',
-      why: 'Analytics expects UTF-8. Anything else turns to garbage in the reports.',
-      fix: 'Convert to UTF-8',
-    },
-    escapes_not_utf8: {
-      text: '{key} holds a “%” that is no valid code; it was kept as it is: “{before}”.',
-      why: 'Tools read it differently. Written as “%25”, it is the same everywhere.',
-      fix: 'Write it as %25',
-    },
-    lone_surrogate: {
-      text: '{key} holds a broken character, which reads as “�”.',
-      why: 'It is half of a character, as of an emoji that was cut in two. A link cannot hold it.',
-      fix: 'Replace it with �',
-    },
-
-    // {key}: utm_medium or utm_campaign.
-    recommended_missing: {
-      text: '{key, select, utm_medium {The medium is empty: GA4 shows it as “(not set)” and may not be able to tell the channel (Unassigned).} other {The campaign is empty: GA4 shows it as “(not set)”.}}',
-      why: 'The link works without it, but its visits are hard to find in the reports.',
-    },
     value_trimmed: {
       text: 'White space around the value of {key} is left out of the link.',
       why: 'It cannot be seen, but makes another value of it.',
@@ -496,6 +424,18 @@ export const en = {
       text: 'What stood behind the “?” of the address was moved behind the “#”. It did reach the server this once; what stands behind the “#” never does.',
     },
   },
+  channel,
+  channelPanel,
+  check,
+  checks,
+  place,
+  guided,
+  tokenPicker,
+  paste,
+  expansion,
+  many,
+  textCopy,
+  lint,
   notFound: {
     title: 'There is no page at this address',
     body: 'The address may have changed, or a letter may be missing. Links that you built elsewhere are not affected.',

@@ -1,4 +1,16 @@
 import type { Messages } from '@/lib/i18n/messages';
+import { channel } from '@/lib/i18n/messages/ja/channel';
+import { channelPanel } from '@/lib/i18n/messages/ja/channel-panel';
+import { check } from '@/lib/i18n/messages/ja/check';
+import { checks } from '@/lib/i18n/messages/ja/checks';
+import { expansion } from '@/lib/i18n/messages/ja/expansion';
+import { guided } from '@/lib/i18n/messages/ja/guided';
+import { lint } from '@/lib/i18n/messages/ja/lint';
+import { many } from '@/lib/i18n/messages/ja/many';
+import { paste } from '@/lib/i18n/messages/ja/paste';
+import { place } from '@/lib/i18n/messages/ja/place';
+import { textCopy } from '@/lib/i18n/messages/ja/text-copy';
+import { tokenPicker } from '@/lib/i18n/messages/ja/token-picker';
 
 /** 日本語。キーと引数は en.ts に従い、文は日本語として書き起こす（直訳しない）。 */
 export const ja: Messages = {
@@ -12,6 +24,7 @@ export const ja: Messages = {
     skip: '本文へスキップ',
     nav: 'ページ一覧',
     builder: 'リンク作成',
+    checks: 'チェック',
     glossary: '用語集',
     language: '言語',
     privacy:
@@ -78,9 +91,14 @@ export const ja: Messages = {
       selected:
         'このブラウザではページからコピーできません。リンクを選択したので、Ctrl+C（Macは⌘C）を押してください。',
       refused: 'まだコピーできません。入力が必要な欄があります。',
+      held: 'まだコピーしていません。個人情報らしきものが含まれています。',
     },
     selectedNote:
       'このブラウザではページからコピーできません。リンクを選択したので、{keys} を押してください。',
+    many: {
+      open: '1つのキャンペーンで複数のリンクを作る',
+      what: '掲載先ごとのリンクや、A/Bテストのパターンごとのリンクを、まとめて作れます。',
+    },
     arrival: {
       title: '計測されるか確認する',
       body: 'リンクを一度開いてから、GA4の「レポート」→「リアルタイム」を見てください。1分ほどで、設定した参照元・メディア・キャンペーンの訪問が表示されます。',
@@ -141,8 +159,13 @@ export const ja: Messages = {
     example_filled: '入力例を入れました。',
     cleared: '入力をクリアしました。',
     custom_removed: 'パラメータ {name} を削除しました。',
+    fixed: '{name} を変更しました：{before} → {after}',
+    fixed_all: '{count, plural, other {#件を変更しました}}',
+    check_off: 'チェック「{title}」をオフにしました。',
     address_opened: 'URLの内容を入力欄に反映しました。',
     draft_continued: '前回の入力内容を復元しました。',
+    guided_filled: '{place}に合わせてフォームに入力しました。',
+    token_inserted: '{key}に{token}を挿入しました。',
     undone: '元に戻しました',
   },
   bookmark: {
@@ -293,97 +316,6 @@ export const ja: Messages = {
       text: '値が「{value}」のカスタムパラメータには名前がないため、書き込みませんでした。',
       why: '名前がないと、どのツールも値を読み取れません。',
     },
-
-    second_question_mark: {
-      text: '「&」であるべきところに、二つ目の「?」があります。',
-      why: '二つ目の「?」は区切りになりません。続きは手前の値の一部とみなされ、パラメータが失われます。',
-      fix: '「&」に直す',
-    },
-    question_mark_missing: {
-      text: '最初のパラメータの前に「?」がありません。',
-      why: '「?」がないとパラメータがページのURLの一部とみなされ、計測されないうえ、ページが開かないこともあります。',
-      fix: '「?」を補う',
-    },
-    html_entity: {
-      text: '「&」のはずのところが「{entity}」になっています。',
-      why: 'HTMLソースでの書き方です。リンクの中では次のパラメータの名前が変わってしまい、読み取られません。',
-      fix: '「&」に直す',
-    },
-    full_width_delimiter: {
-      text: 'リンクの区切り記号が全角になっています：{characters}',
-      why: '全角の記号はただの文字として扱われ、パラメータが読み取られません。',
-      fix: '半角に直す',
-    },
-    quoted_printable: {
-      text: '「=」がすべて「=3D」になっています。',
-      why: 'メールのソースでの書き方です。リンクの中では、どの値も「3D」で始まってしまいます。',
-      fix: '「=」に直す',
-    },
-    trailing_punctuation: {
-      text: 'リンクの末尾に、前後の文章のものと思われる記号が付いています：{characters}',
-      why: '一緒にコピーされた記号は、最後の値やページのURLの一部とみなされます。',
-      fix: '記号を取り除く',
-    },
-    tags_after_hash: {
-      text: '「#」の後ろにUTMパラメータがあります（{keys}）。',
-      why: 'GA4は標準では「#」の後ろをUTMパラメータとして読み取りません。',
-      fix: '「#」の前に移す',
-    },
-    key_case: {
-      text: '「{before}」は、小文字で「{key}」と書きます。',
-      why: '名前に大文字が混ざったパラメータは、アクセス解析で読み取られません。',
-      fix: '小文字に直す',
-    },
-    key_encoded: {
-      text: '「{before}」は、{key}をエンコードした書き方です。',
-      why: 'ツールは元の名前を探すため、読み取られないことがあります。',
-      fix: '元の名前に直す',
-    },
-    key_misspelt: {
-      text: '「{before}」は{key}の書き間違いのようです。',
-      why: '名前が違うと読み取られず、レポートに値が表示されません。',
-      fix: '名前を直す',
-    },
-    key_unknown: {
-      text: 'GA4が読み取らない名前のパラメータがあります（{names}）。',
-      why: 'GA4が読み取る utm_ の名前は9種類だけです。自社のツールで使っている場合だけ残します。',
-      fix: '取り除く',
-    },
-    value_missing: {
-      text: '{key}に値がありません。',
-      why: '値のないパラメータからは何もわからず、リンクが長くなるだけです。',
-      fix: '取り除く',
-    },
-    duplicate_tag: {
-      text: '{key}が重複しています（{values}）。',
-      why: 'どれが有効になるかはツールによって異なります。ここでは最初の値を使います。',
-      fix: '最初の値だけ残す',
-    },
-    double_encoded: {
-      text: '{key}が二重にエンコードされていて、「{after}」ではなく「{before}」と読まれます。',
-      why: 'このままでは、レポートに元の言葉ではなく記号の並びが表示されます。',
-      fix: '元の文字に戻す',
-    },
-    shift_jis: {
-      text: '{key}がShift_JISでエンコードされていて、「{after}」ではなく「{before}」と読まれます。',
-      why: 'アクセス解析はUTF-8が前提のため、レポートで文字化けします。',
-      fix: 'UTF-8に変換する',
-    },
-    escapes_not_utf8: {
-      text: '{key}に、文字コードとして読めない「%」があります。そのまま残しました：「{before}」',
-      why: '読み取り方がツールによって異なります。「%25」と書けば、どのツールでも同じ値になります。',
-      fix: '「%25」に書き換える',
-    },
-    lone_surrogate: {
-      text: '{key}に壊れた文字があり、「�」と読まれます。',
-      why: '絵文字の途中で切れた場合などに残るもので、リンクでは表せません。',
-      fix: '「�」に置き換える',
-    },
-
-    recommended_missing: {
-      text: '{key, select, utm_medium {メディアが空欄です。GA4では「(not set)」と表示され、チャネルを判定できない（Unassigned）ことがあります。} other {キャンペーンが空欄です。GA4では「(not set)」と表示されます。}}',
-      why: 'リンクとしては使えますが、レポートで成果を探しにくくなります。',
-    },
     value_trimmed: {
       text: '{key}の値の前後にある空白は、リンクに含めません。',
       why: '見た目は同じでも、空白があると別の値になります。',
@@ -462,6 +394,18 @@ export const ja: Messages = {
       text: 'ページのアドレスの「?」より後ろを「#」の後ろに移しました。今回だけはサーバーに送られましたが、「#」より後ろが送られることはありません。',
     },
   },
+  channel,
+  channelPanel,
+  check,
+  checks,
+  place,
+  guided,
+  tokenPicker,
+  paste,
+  expansion,
+  many,
+  textCopy,
+  lint,
   notFound: {
     title: 'このアドレスのページは見つかりません',
     body: 'アドレスが変わったか、文字が抜けている可能性があります。これまでに作成したリンクには影響ありません。',

@@ -45,6 +45,8 @@ function findFault(rawName: string): KeyFault | undefined {
 
 /** Longer names are no slip of ours, and comparing them would cost. */
 const LONGEST_SLIP = 24;
+/** `utm_campaign_id` is a name that ad platforms suggest, and no slip for `utm_campaign`. */
+const ID_OF_RE = /[a-z]{3}[-_.]?id$/i;
 /** Below this length two different words are too easily near each other: `utm_ad` is not `utm_id`. */
 const SHORTEST_FUZZY = 8;
 
@@ -55,8 +57,9 @@ const SHORTEST_FUZZY = 8;
  * nearKey('utm_souce') // 'utm_source'
  */
 export function nearKey(rawName: string): UtmKey | undefined {
-  if (!/^u/i.test(rawName) || rawName.length > LONGEST_SLIP || foreignParam(rawName) !== undefined)
+  if (!/^u/i.test(rawName) || rawName.length > LONGEST_SLIP || ID_OF_RE.test(rawName.slice(3)))
     return undefined;
+  if (foreignParam(rawName) !== undefined) return undefined;
   const bare = squeeze(rawName);
   let best: UtmKey | undefined;
   let least = Number.POSITIVE_INFINITY;

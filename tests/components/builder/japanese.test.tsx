@@ -21,7 +21,7 @@ test('full-width signs of a Japanese keyboard are told and mended', async () => 
   await user.tab();
   await user.click(await screen.findByRole('button', { name: /https:\/\/example\.jp\// }));
   await waitFor(() => expect(url.value).toMatch(/^https:\/\/example\.jp\//));
-  await user.click(screen.getByRole('button', { name: ja.notice.full_width_delimiter.fix }));
+  await user.click(await screen.findByRole('button', { name: ja.lint.fixShort }));
   expect(url).toHaveValue('https://example.jp/?utm_id=1');
 });
 

@@ -1,7 +1,8 @@
 import { render } from '@testing-library/react';
 import { useTranslations } from 'use-intl';
 import { expect, test } from 'vitest';
-import { catalogue, compileMessages } from '@/components/i18n/catalogue';
+import { catalogue } from '@/components/i18n/catalogue';
+import { compileMessages } from '@/components/i18n/compile-messages';
 import { MessageProvider } from '@/components/i18n/message-provider';
 import { translator } from '@/components/i18n/translator';
 

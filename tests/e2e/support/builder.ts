@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { LOCALES, type Locale } from '@/lib/i18n/locales';
+import type { RuleId } from '@/lib/lint/checks';
 import type { UtmKey } from '@/lib/utm/params';
 import { wordsIn } from '@/tests/e2e/support/words';
 
@@ -27,9 +28,19 @@ export function builderOn(page: Page, locale: Locale = 'en') {
     clear: button(t('builder.clear')),
     more: page.getByText(t('builder.more')),
     /** What was done to the form for the person. */
-    changeNote: page.getByRole('form').getByRole('status'),
+    changeNote: page
+      .getByRole('form')
+      .getByRole('status')
+      .filter({ has: button(t('ui.dismiss')) }),
     /** A notice on the link, by a piece of its sentence. */
     notice: (text: string) => result.getByRole('listitem').filter({ hasText: text }),
+    /** What a check found, as it stands at its field: one line, which opens. */
+    finding: (id: RuleId) =>
+      page
+        .getByRole('form')
+        .getByRole('button', { name: t(`check.${id as 'space'}.title`), expanded: false }),
+    /** Settles the first finding of a field that has a fix. */
+    fix: page.getByRole('form').getByRole('button', { name: new RegExp(`^${t('lint.fixShort')}`) }),
     row: (position: number) =>
       page.getByRole('group', {
         name: t('field.custom.row', { position: String(position) }),

@@ -5,14 +5,14 @@ import { en } from '@/lib/i18n/messages/en';
 import { ja } from '@/lib/i18n/messages/ja';
 import type { MergeNotice } from '@/lib/share/merge-typed';
 import type { PrefillNotice } from '@/lib/share/prefill-state';
-import type { FormNotice } from '@/lib/utm/form-link';
-import type { LinkError, Notice } from '@/lib/utm/notices';
+import type { LinkNotice } from '@/lib/utm/form-link';
+import type { LinkError } from '@/lib/utm/notices';
 
 const repair = 'https://a.jp/mended';
 const position = { start: 0, end: 1 };
 
 // One of each code, with the fields that lib gives.
-const NOTICES: readonly (Notice | FormNotice)[] = [
+const NOTICES: readonly LinkNotice[] = [
   { code: 'soft_breaks_joined', count: 2 },
   { code: 'trimmed' },
   { code: 'unwrapped', open: '「', close: '」' },
@@ -32,24 +32,6 @@ const NOTICES: readonly (Notice | FormNotice)[] = [
   { code: 'value_not_text', key: 'utm_source' },
   { code: 'custom_is_tag', key: 'utm_id', written: true },
   { code: 'custom_unnamed', value: 'red' },
-  { code: 'second_question_mark', repair },
-  { code: 'question_mark_missing', repair },
-  { code: 'html_entity', entity: '&#38;', repair },
-  { code: 'full_width_delimiter', characters: '？＆', repair },
-  { code: 'quoted_printable', repair },
-  { code: 'trailing_punctuation', characters: ').', repair },
-  { code: 'tags_after_hash', keys: ['utm_source', 'utm_medium'], repair },
-  { code: 'key_case', key: 'utm_source', before: 'UTM_Source', repair },
-  { code: 'key_encoded', key: 'utm_source', before: 'utm%5Fsource', repair },
-  { code: 'key_misspelt', key: 'utm_source', before: 'utm_souce', repair },
-  { code: 'key_unknown', names: ['utm_partner', 'utm_ad'], repair },
-  { code: 'value_missing', key: 'utm_source', repair },
-  { code: 'duplicate_tag', key: 'utm_source', values: ['one', 'two'], repair },
-  { code: 'double_encoded', key: 'utm_term', before: '%E6%98%A5', after: '春', repair },
-  { code: 'shift_jis', key: 'utm_term', before: '%8Ft', after: '春', repair },
-  { code: 'escapes_not_utf8', key: 'utm_term', before: '100%off', repair },
-  { code: 'lone_surrogate', key: 'utm_term', repair },
-  { code: 'recommended_missing', key: 'utm_medium' },
   { code: 'value_trimmed', key: 'utm_source' },
 ];
 
@@ -130,9 +112,8 @@ describe.each([
   test.each(ROWS)('$namespace.$code is said with what lib gives', ({ namespace, code, sample }) => {
     const values = argumentsOf(sample);
     const text = t(`${namespace}.${code}.text`, values);
-    const isEmptyField = code === 'recommended_missing';
     const quoted = Object.entries(values).filter(
-      ([name, value]) => typeof value === 'string' && !NOT_QUOTED.includes(name) && !isEmptyField,
+      ([name, value]) => typeof value === 'string' && !NOT_QUOTED.includes(name),
     );
     expect(quoted.filter(([, value]) => !text.includes(String(value)))).toEqual([]);
   });
@@ -150,11 +131,9 @@ describe.each([
   test('the branches of a sentence differ', () => {
     const moved = (to: string) => t('notice.tag_moved.text', { key: 'utm_id', to });
     const custom = (written: string) => t('notice.custom_is_tag.text', { key: 'utm_id', written });
-    const missing = (key: string) => t('notice.recommended_missing.text', { key });
     const unknown = (list: string) => t('prefillNotice.field_unknown.text', { list, names: 'foo' });
     expect(moved('query')).not.toBe(moved('fragment'));
     expect(custom('true')).not.toBe(custom('false'));
-    expect(missing('utm_medium')).not.toBe(missing('utm_campaign'));
     expect(unknown('lock')).not.toBe(unknown('hide'));
   });
 });

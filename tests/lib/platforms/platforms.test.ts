@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { PLATFORMS } from '@/lib/platforms/platforms';
+import { isPlatformId } from '@/lib/platforms/platform-ids';
+import { PLATFORMS, pairsOf, platformOf } from '@/lib/platforms/platforms';
 
 test('a platform has one row, and its names are its own', () => {
   for (const column of ['id', 'name'] as const) {
@@ -36,4 +37,15 @@ test.each([
   const pairs = PLATFORMS.find((platform) => platform.id === id)?.pairs ?? [];
   expect(pairs.length).toBeGreaterThan(0);
   expect(pairs).not.toContainEqual(expect.objectContaining({ source, medium }));
+});
+
+test.each(['', 'META', 'line', '__proto__', 'constructor'])('%j is no place', (text) => {
+  expect(isPlatformId(text)).toBe(false);
+});
+
+test('a place is found by its id', () => {
+  expect(isPlatformId('line_oa')).toBe(true);
+  expect(platformOf('line_oa').nameJa).toBe('LINE公式アカウント');
+  expect(pairsOf('bereal', 'organic').map(({ source }) => source)).toEqual(['bereal']);
+  expect(pairsOf('bereal', 'paid')).toEqual([]);
 });

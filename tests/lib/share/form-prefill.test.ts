@@ -31,6 +31,7 @@ const anyState: fc.Arbitrary<PrefillState> = fc.record({
   custom: fc
     .array(fc.tuple(customName, text), { maxLength: 4 })
     .map((pairs) => pairs.filter(([name, value]) => name !== '' || value !== '')),
+  platform: fc.constantFrom(undefined, 'meta' as const, 'line_oa' as const),
   lock: fields,
   hide: fields,
   unknown: fc.constantFrom([], [['foo', '%zz+1'] as const]),
@@ -85,6 +86,11 @@ describe('the address of a form', () => {
     expect(prefillOfForm({ ...values, utm_campaign: '2026_b' }, frame).tags).toEqual({
       utm_campaign: '2026_b',
     });
+  });
+
+  test('a place that the table does not have is not written', () => {
+    expect(prefillOfForm({ ...EMPTY_FORM, platform: 'myspace' }, EMPTY_FRAME)).toEqual(EMPTY_PREFILL);
+    expect(prefillOfForm({ ...EMPTY_FORM, platform: 'meta' }, EMPTY_FRAME).platform).toBe('meta');
   });
 
   test('two custom parameters of one name keep their own dates', () => {
@@ -161,6 +167,7 @@ test.each<[string, Partial<FormValues>, boolean]>([
   ['a link', { url: 'e' }, false],
   ['a tag', { utm_marketing_tactic: 'a' }, false],
   ['a space', { utm_source: ' ' }, false],
+  ['a place', { platform: 'meta' }, false],
   ['a name', { custom: [{ name: 'k', value: '' }] }, false],
 ])('isBlank: %s', (_name, values, blank) => {
   expect(isBlank({ ...EMPTY_FORM, ...values })).toBe(blank);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { PLATFORMS } from '@/lib/platforms/platforms';
 import { MAX_CUSTOM, MAX_VALUE_LENGTH, parsePrefill, serialisePrefill } from '@/lib/share/prefill';
 import { EMPTY_PREFILL, fieldOfKey, type PrefillState } from '@/lib/share/prefill-state';
 import { decodeText } from '@/lib/url/decode';
@@ -73,6 +74,27 @@ describe('reading', () => {
     expect(parsePrefill(text)).toEqual({ isState: true, state: state({ custom } as never), notices: [] });
   });
 
+  test('a place is read by its id; others are nobody’s', () => {
+    expect(parsePrefill('#platform=line_oa')).toEqual({
+      isState: true,
+      state: state({ platform: 'line_oa' }),
+      notices: [],
+    });
+    expect(read('platform=meta&platform=line_oa&source=a')).toEqual(
+      state({ platform: 'meta', tags: { utm_source: 'a' } }),
+    );
+    expect(read('platform=Meta&platform=&platform=__proto__&source=a')).toEqual(
+      state({
+        tags: { utm_source: 'a' },
+        unknown: [
+          ['platform', 'Meta'],
+          ['platform', ''],
+          ['platform', '__proto__'],
+        ],
+      }),
+    );
+  });
+
   test('other keys are kept as they stand, and ignored', () => {
     const text = 'utm_source=a&source=b&fo%6F=%zz+1&Medium=c&flag&=x&__proto__=1';
     expect(parsePrefill(text)).toEqual({
@@ -107,6 +129,7 @@ describe('text that is no state', () => {
     '__proto__=1',
     'v=2',
     '&&=&',
+    'platform=myspace',
   ])('“%s”', (text) => {
     expect(parsePrefill(text)).toEqual({ isState: false, state: EMPTY_PREFILL, notices: [] });
   });
@@ -242,7 +265,7 @@ describe('writing', () => {
     expect(serialisePrefill(EMPTY_PREFILL)).toBe('');
   });
 
-  test('url, the nine, custom, lock, hide and unknown, in this order', () => {
+  test('url, the nine, the place, custom, lock, hide and unknown, in this order', () => {
     const tags = Object.fromEntries(UTM_KEYS.map((key) => [key, 'a']).reverse());
     const text = serialisePrefill({
       unknown: [
@@ -253,10 +276,11 @@ describe('writing', () => {
       lock: ['x.c'],
       custom: [['c', '1']],
       tags,
+      platform: 'bereal',
       url: 'u',
     });
     const nine = UTM_PARAMS.map(({ short }) => `${short}=a`).join('&');
-    expect(text).toBe(`url=u&${nine}&x.c=1&lock=x.c&hide=url&n=1&flag`);
+    expect(text).toBe(`url=u&${nine}&platform=bereal&x.c=1&lock=x.c&hide=url&n=1&flag`);
   });
 
   test.each([
@@ -299,7 +323,7 @@ describe('laws', () => {
     .map((name) => name.replace(/[&=]/g, ''))
     .filter((name) => {
       const key = decodeText(name);
-      return fieldOfKey(key) === undefined && !['lock', 'hide', 'v'].includes(key);
+      return fieldOfKey(key) === undefined && !['lock', 'hide', 'v', 'platform'].includes(key);
     });
   const rawPair = fc
     .tuple(
@@ -315,6 +339,7 @@ describe('laws', () => {
         fc.tuple(text, text).filter((pair) => pair.join('') !== ''),
         { maxLength: 4 },
       ),
+      platform: fc.option(fc.constantFrom(...PLATFORMS.map(({ id }) => id)), { nil: undefined }),
       lock: fc.array(field, { maxLength: 4 }),
       hide: fc.array(field, { maxLength: 4 }),
       unknown: fc.array(rawPair, { maxLength: 3 }),
@@ -326,6 +351,7 @@ describe('laws', () => {
     url: wellFormed(drawn.url),
     tags: Object.fromEntries(Object.entries(drawn.tags).map(([key, value]) => [key, wellFormed(value)])),
     custom: drawn.custom.map(([name, value]) => [wellFormed(name), wellFormed(value)]),
+    platform: drawn.platform,
     lock: [...new Set(drawn.lock.map(wellFormed))] as PrefillState['lock'],
     hide: [...new Set(drawn.hide.map(wellFormed))] as PrefillState['hide'],
     unknown: drawn.unknown,

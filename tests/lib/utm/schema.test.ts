@@ -16,6 +16,7 @@ test('an empty form has every field, and its defaults', () => {
   expect(EMPTY_FORM).toEqual({
     ...Object.fromEntries(UTM_KEYS.map((key) => [key, ''])),
     url: '',
+    platform: '',
     custom: [],
     space: '%20',
     placement: 'query',

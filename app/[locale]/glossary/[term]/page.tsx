@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { pageMetadata } from '@/app/page-metadata';
 import { loadGlossary } from '@/components/glossary/load-glossary';
-import { plainText } from '@/components/glossary/prose';
 import { TermPage } from '@/components/glossary/term-page';
+import { plainText } from '@/components/ui/prose';
 import { findTerm, TERM_IDS } from '@/lib/glossary/terms';
 import { isLocale, LOCALES } from '@/lib/i18n/locales';
 

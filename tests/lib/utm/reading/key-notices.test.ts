@@ -35,6 +35,8 @@ describe('nearKey', () => {
     ['a name of others', 'source'],
     ['one that does not begin like ours', 'xtm_source'],
     ['one much longer', 'utm_source_platform_and_more'],
+    ['an id of something', 'utm_campaign_id'],
+    ['the same without a separator', 'utm_campaignid'],
     ['nothing', ''],
     ['Japanese', 'utm_参照元'],
   ])('none: %s: %s', (_name, text) => {

@@ -1,4 +1,4 @@
-/** A text of the glossary: what stands between backticks is code. */
+/** A text that explains: what stands between backticks is code. */
 export function Prose({ text }: { text: string }) {
   return text.split('`').map((piece, at) =>
     at % 2 === 0 ? (

@@ -1,0 +1,14 @@
+import { useBuilder } from '@/components/builder/builder-context';
+import { noteUsed } from '@/components/hooks/used-values';
+import type { CampaignLink } from '@/lib/platforms/campaign-links';
+import { tagsOfForm } from '@/lib/utm/form-link';
+
+/** Links that were copied count among the values in use, like that of the form. */
+export function useNoteUsed(): (links: readonly CampaignLink[]) => void {
+  const { values } = useBuilder();
+  return (links) => {
+    for (const { source, medium, content } of links) {
+      noteUsed(tagsOfForm({ ...values, utm_source: source, utm_medium: medium, utm_content: content }));
+    }
+  };
+}

@@ -1,0 +1,4 @@
+import { checkLinks } from '@/lib/i18n/messages/ja/check-links';
+import { checkValues } from '@/lib/i18n/messages/ja/check-values';
+
+export const check = { ...checkValues, ...checkLinks } as const;

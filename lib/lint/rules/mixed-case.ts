@@ -1,0 +1,17 @@
+import type { ValueRule } from '@/lib/lint/finding';
+import { changeLiterals } from '@/lib/lint/fixes';
+import { mendHit } from '@/lib/lint/mend-value';
+
+const CAPITAL_RE = /(?![\uff21-\uff3a])[\p{Lu}\p{Lt}]/u;
+const CAPITALS_RE = /(?:(?![\uff21-\uff3a])[\p{Lu}\p{Lt}])+/gu;
+
+/** In reports `Facebook` and `facebook` are two rows. An id is another matter: what it is joined with may need its capitals. */
+export const mixedCase: ValueRule = (value, link) => {
+  if (!CAPITAL_RE.test(value.literals)) return undefined;
+  const after = changeLiterals(
+    value.value,
+    (text) => text.replace(CAPITALS_RE, (run) => run.toLowerCase()),
+    link.input.platform,
+  );
+  return mendHit(link, value, after, { after }, value.key === undefined || value.key === 'utm_id');
+};

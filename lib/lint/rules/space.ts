@@ -1,0 +1,22 @@
+import type { ValueRule } from '@/lib/lint/finding';
+import { changeLiterals } from '@/lib/lint/fixes';
+import { mendHit } from '@/lib/lint/mend-value';
+import { readsAsPlus } from '@/lib/lint/plus-in-link';
+import { isReserved } from '@/lib/lint/reserved-words';
+import { joinWords, SPACE_RE, separatorOf } from '@/lib/lint/separator';
+import { trimText } from '@/lib/url/white-space';
+
+/** One tool writes a space as `%20` and the next as `+`, and mail cuts links there. */
+export const space: ValueRule = (value, link) => {
+  if (!SPACE_RE.test(value.literals) || isReserved(value.value)) return undefined;
+  // `c++` reads as `c` and two spaces; `plus-sign` asks what was meant.
+  if (readsAsPlus(value, link) !== undefined) return undefined;
+  const separator = separatorOf(value.literals);
+  const trimmed = trimText(value.value);
+  const after = changeLiterals(
+    trimmed,
+    (text) => (SPACE_RE.test(text) ? joinWords(text, separator) : text),
+    link.input.platform,
+  );
+  return mendHit(link, value, after, { after });
+};

@@ -1,0 +1,4 @@
+import { tokenRule } from '@/lib/lint/token-rule';
+
+/** `{campaignname}`: a name that people expect, and no platform has. */
+export const tokenNonexistent = tokenRule('token-nonexistent');

@@ -1,0 +1,95 @@
+import { unlistedSource } from '@/lib/channels/known-sources';
+import { type SourceCategory, sourceCategory } from '@/lib/channels/sources';
+import { PLATFORMS } from '@/lib/platforms/platforms';
+
+/** Sources of the platforms that name a kind of thing, not a company. */
+const KINDS: ReadonlySet<string> = new Set(['newsletter', 'flyer', 'store-pop', 'sms']);
+
+/** The mediums that each named source of our platforms is used with, the best first; `organic` needs no tags. */
+const PLATFORM_MEDIUMS: ReadonlyMap<string, readonly string[]> = (() => {
+  const found = new Map<string, string[]>();
+  for (const { pairs } of PLATFORMS) {
+    for (const { source, medium } of pairs) {
+      if (source === null || KINDS.has(source) || medium === 'organic') continue;
+      const mediums = found.get(source) ?? [];
+      if (!mediums.includes(medium)) found.set(source, [...mediums, medium]);
+    }
+  }
+  return found;
+})();
+
+/** Names of companies that are no source of ours as they stand. */
+const MORE_NAMES: ReadonlySet<string> = new Set([
+  'meta',
+  'yt',
+  'insta',
+  'hubspot',
+  'microsoft',
+  'gmail',
+  'mailerlite',
+]);
+
+const MEDIUMS_OF_CATEGORY: Readonly<Record<SourceCategory, readonly string[]>> = {
+  social: ['social', 'paid_social'],
+  search: ['cpc', 'display'],
+  video: ['video', 'paid_video'],
+  shopping: ['cpc', 'referral'],
+};
+
+/**
+ * Whether a folded word is the name of a platform or of a site that GA4 lists.
+ *
+ * @example
+ * isPlatformName('line') // true
+ */
+export function isPlatformName(word: string): boolean {
+  return PLATFORM_MEDIUMS.has(word) || MORE_NAMES.has(word) || sourceCategory(word) !== undefined;
+}
+
+/** Whether a folded word is one that people write as source: a platform, or what carries the link. */
+export function isSourceName(word: string): boolean {
+  return KINDS.has(word) || isPlatformName(word);
+}
+
+/**
+ * What to write as medium for a platform, best first; empty where nothing is known.
+ *
+ * @example
+ * mediumsFor('line') // ['paid_social', 'cpc', 'social']
+ */
+export function mediumsFor(source: string): readonly string[] {
+  const known = PLATFORM_MEDIUMS.get(source);
+  if (known !== undefined) return known;
+  const category = sourceCategory(source);
+  return category === undefined ? [] : MEDIUMS_OF_CATEGORY[category];
+}
+
+/** Other ways to write the names that GA4 lists; folded, without separators. */
+const OTHER_SPELLINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    facebook: ['facebook', 'facebookads', 'fbads', 'metaads'],
+    instagram: ['instagram', 'insta', 'instagramads'],
+    twitter: ['twitter', 'twitterads', 'xads', 'tw'],
+    youtube: ['youtube', 'youtubeads', 'ytads'],
+    tiktok: ['tiktok', 'tiktokads'],
+    linkedin: ['linkedin', 'linkedinads', 'li'],
+    line: ['lineads', 'lineofficial', 'lineoa'],
+    google: ['google', 'googleads', 'adwords'],
+    bing: ['bingads', 'microsoftads'],
+    yahoo: ['yahoojapan', 'yahooads'],
+    pinterest: ['pinterest', 'pinterestads'],
+    snapchat: ['snapchat', 'snapchatads'],
+    reddit: ['reddit', 'redditads'],
+  }).flatMap(([listed, others]) => others.map((other) => [other, listed] as const)),
+);
+
+/**
+ * The name under which GA4 lists a platform that is written in another way; undefined where nothing is known.
+ *
+ * @example
+ * listedName('x.com') // 'twitter'
+ */
+export function listedName(source: string): string | undefined {
+  const listed = unlistedSource(source)?.listed ?? OTHER_SPELLINGS.get(source.replace(/[\s._-]+/g, ''));
+  return listed === source ? undefined : listed;
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { everywhere, hits, typed } from '@/tests/support/rule-cases';
+
+describe('placeholder', () => {
+  it.each([
+    'your-campaign',
+    'YOUR-NAME',
+    'Your Campaign Name',
+    'test',
+    'xxx',
+    'campaign_name',
+    'utm_campaign',
+    '<your-source>',
+    'example.com',
+    'undefined',
+    'テスト',
+    '○○',
+    'ｔｅｓｔ',
+  ])('finds %s', (value) => {
+    for (const input of everywhere(value))
+      expect(hits('placeholder', input)).toMatchObject([{ severity: 'warning', params: { value } }]);
+  });
+
+  it.each([
+    'ab-test',
+    'latest',
+    'your-holiday-guide',
+    'xx',
+    'na',
+    'テスト販売',
+    '__CAMPAIGN_NAME__',
+    '{campaign_name}',
+    '_campaign_name_',
+  ])('has nothing to say of %s', (value) => {
+    for (const input of everywhere(value)) expect(hits('placeholder', input)).toEqual([]);
+  });
+
+  it('finds the host of examples as destination', () => {
+    const input = typed('sale');
+    expect(hits('placeholder', { ...input, url: 'https://example.com/lp' })).toMatchObject([
+      { field: 'url', params: { value: 'example.com' } },
+    ]);
+    expect(hits('placeholder', { ...input, url: 'https://example.com.jp/' })).toEqual([]);
+    expect(hits('placeholder', { ...input, url: 'https://flowers.example/' })).toEqual([]);
+  });
+});
