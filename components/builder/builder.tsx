@@ -128,7 +128,8 @@ export function Builder({ renderHelp }: { renderHelp: RenderHelp }) {
               onFollow={setFollow}
               onFocusField={noteField}
             />
-            <div className="grid gap-6 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:-m-1 lg:overflow-y-auto lg:p-1">
+            {/* Result and help share the height of the window and scroll by themselves: both stay in view. */}
+            <div className="grid gap-6 lg:sticky lg:top-4 lg:flex lg:max-h-[calc(100dvh-2rem)] lg:flex-col">
               <ResultPanel
                 output={output}
                 copying={copying}
@@ -136,7 +137,7 @@ export function Builder({ renderHelp }: { renderHelp: RenderHelp }) {
                 open={barOpen}
                 onOpen={setBarOpen}
               />
-              <div className="hidden rounded-card border border-line bg-surface p-4 lg:block">
+              <div className="hidden min-h-56 rounded-card border border-line bg-surface p-4 lg:block lg:overflow-y-auto">
                 {renderHelp(field, fillExample)}
               </div>
             </div>

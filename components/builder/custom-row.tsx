@@ -62,7 +62,7 @@ export function CustomRow({ index, last, onRemove, onMove }: CustomRowProps) {
           </IconButton>
         </div>
       </div>
-      <div className="min-h-5 min-w-0 pointer-coarse:min-h-8">{note}</div>
+      <div className="mt-1.5 min-h-5 min-w-0 pointer-coarse:min-h-11">{note}</div>
     </fieldset>
   );
 }

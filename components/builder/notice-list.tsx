@@ -14,15 +14,8 @@ export function NoticeList() {
       <h3 id={headingId} className="mb-2 font-semibold">
         {t('notices', { count: link.notices.length })}
       </h3>
-      {/* A long list scrolls by itself, by keyboard too, so that the help below it stays in view. */}
       {/* biome-ignore lint/a11y/useSemanticElements: nothing to fill in here: no fieldset. */}
-      <div
-        role="group"
-        aria-labelledby={headingId}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus to be scrolled by keys.
-        tabIndex={0}
-        className="lg:max-h-[38dvh] lg:overflow-y-auto"
-      >
+      <div role="group" aria-labelledby={headingId}>
         <ul className="grid gap-2">
           {link.notices.map((notice, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the same notice can be there twice.

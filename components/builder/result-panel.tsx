@@ -41,7 +41,7 @@ export function ResultPanel({ output, copying, isCopied, open, onOpen }: ResultP
       className={classNames(
         'grid gap-3 border-line bg-surface p-4',
         'max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-30 max-lg:max-h-[80dvh] max-lg:overflow-y-auto max-lg:border-t max-lg:px-4 max-lg:py-2 max-lg:pb-[max(0.5rem,env(safe-area-inset-bottom))] max-lg:shadow-raised',
-        'lg:rounded-card lg:border',
+        'lg:min-h-72 lg:overflow-y-auto lg:rounded-card lg:border',
       )}
     >
       <div className="flex items-center gap-2 max-lg:sr-only">

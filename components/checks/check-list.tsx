@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'use-intl';
 import type { CheckSummary } from '@/components/checks/check-summary';
-import { SeverityMark } from '@/components/checks/severity-mark';
 import { useLintSettings } from '@/components/hooks/lint-settings';
 import { Prose } from '@/components/ui/prose';
+import { SeverityMark } from '@/components/ui/severity';
 import type { Locale } from '@/lib/i18n/locales';
 import { localePath } from '@/lib/i18n/path';
 

@@ -1,5 +1,5 @@
-import { SeverityMark } from '@/components/checks/severity-mark';
 import { translator } from '@/components/i18n/translator';
+import { SeverityMark } from '@/components/ui/severity';
 import type { Locale } from '@/lib/i18n/locales';
 
 const SEVERITIES = ['error', 'warning', 'hint'] as const;

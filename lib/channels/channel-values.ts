@@ -40,6 +40,11 @@ function textOf(input: unknown, name: keyof ChannelInput): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** Whether GA4 counts a medium in small letters as paid. @example isPaidMedium('mail_cpn') // true */
+export function isPaidMedium(medium: string): boolean {
+  return whyPaid(medium, medium) !== undefined;
+}
+
 /** Google's pattern for paid mediums, `^(.*cp.*|ppc|retargeting|paid.*)$`, the plainest reason first. */
 function whyPaid(medium: string, value: string): Because | undefined {
   const field = 'utm_medium';

@@ -2,8 +2,8 @@ import type { ChannelValues } from '@/lib/channels/channel-values';
 import type { Channel } from '@/lib/channels/channels';
 import type { ChannelResult } from '@/lib/channels/ga4';
 import { unlistedSource } from '@/lib/channels/known-sources';
-import { meantMedium, mediumParts } from '@/lib/channels/meant-mediums';
 import type { SourceCategory } from '@/lib/channels/sources';
+import { mediumWords, unknownMedium } from '@/lib/channels/unknown-mediums';
 
 /** Why an edit is worth a thought. The words stand in lib/i18n under `channel.move`. */
 export type MoveReason =
@@ -54,7 +54,13 @@ export function proposeMoves(values: ChannelValues, result: ChannelResult): read
     ...sourceMoves(values, result, known?.listed),
     ...campaignMoves(values, result),
     ...meant,
-    ...(category === undefined ? [] : categoryMoves(category, result, meant.length > 0)),
+    ...(category === undefined
+      ? []
+      : categoryMoves(
+          category,
+          result,
+          meant.some(({ after }) => after !== UNPAID[category]?.medium),
+        )),
     ...(isPictured ? [medium('display', 'if_banner', 'Display')] : []),
     ...(isAnybodysGuess ? ANY_KIND : []),
   ];
@@ -107,15 +113,20 @@ function meantMoves(values: ChannelValues, { because }: ChannelResult): readonly
   // A medium that is a rule's very word means what it says, and so does one that starts with “paid”.
   const isPlain = because.some(({ code }) => code === 'medium_is' || code === 'medium_begins');
   if (isPlain) return [];
-  const parts = mediumParts(values.medium);
-  if (parts.indexOf('paid') > 0) {
-    const after = ['paid', ...parts.filter((part) => part !== 'paid')].join('_');
+  // A medium is a word or two; of a text, nothing is meant.
+  if (values.medium.length > LONGEST) return [];
+  const words = mediumWords(values.medium);
+  if (words.indexOf('paid') > 0) {
+    const after = ['paid', ...words.filter((word) => word !== 'paid')].join('_');
     return [medium(after, 'paid_first')];
   }
-  const meant = meantMedium(values.medium);
-  if (meant === undefined) return [];
-  return [medium(meant, meant === 'referral' ? 'last_resort' : 'medium_meant')];
+  const meant = unknownMedium(values.medium);
+  const [after] = meant?.use ?? [];
+  if (after === undefined) return [];
+  return [medium(after, meant?.kind === 'offline' ? 'last_resort' : 'medium_meant')];
 }
+
+const LONGEST = 40;
 
 function categoryMoves(
   category: SourceCategory,

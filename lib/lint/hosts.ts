@@ -58,8 +58,9 @@ export function subdomains(host: string): readonly string[] {
   return labels.slice(0, SECOND_LEVEL_RE.test(host) ? -3 : -2);
 }
 
+/** A label of a host for trying things out. A test drive is for everybody. */
 const STAGING_LABEL_RE =
-  /^(?:.*-)?(?:staging|stage|stg|dev|develop|development|test|testing|preview|qa|uat|sandbox|preprod)(?:\d*|-.*)$/;
+  /^(?!test-drives?$)(?:.*-)?(?:staging|stage|stg|dev|develop|development|test|testing|preview|qa|uat|sandbox|preprod)(?:\d*|-.*)$/;
 
 /** Hosts of tunnels to somebody's own machine, and of editors in the browser. */
 const TUNNEL_RE =

@@ -1,8 +1,10 @@
+import { isPaidMedium } from '@/lib/channels/channel-values';
 import { ga4Channel } from '@/lib/channels/ga4';
 import { sourceCategory } from '@/lib/channels/sources';
+import { mediumWords } from '@/lib/channels/unknown-mediums';
 import type { Hit, Rule } from '@/lib/lint/finding';
 import { type LintedLink, type LintedValue, TOKEN_MARK } from '@/lib/lint/linted-link';
-import { foldWord, mediumWords, STANDARD_MEDIUMS } from '@/lib/lint/medium-words';
+import { foldWord, STANDARD_MEDIUMS } from '@/lib/lint/medium-words';
 import { NO_HITS } from '@/lib/lint/no-hits';
 import { isPlatformName, isSourceName } from '@/lib/lint/source-names';
 import { tagValue } from '@/lib/lint/tag-value';
@@ -59,14 +61,14 @@ function findFault(link: LintedLink): MediumFault | undefined {
   const word = foldWord(medium.literals.replaceAll(TOKEN_MARK, ''));
   const fault = (rule: MediumRule): MediumFault => ({ rule, medium, word });
   if (medium.literals.includes(TOKEN_MARK)) {
-    return STANDARD_MEDIUMS.has(word) || isPaid(word) ? undefined : fault('token-as-medium');
+    return STANDARD_MEDIUMS.has(word) || isPaidMedium(word) ? undefined : fault('token-as-medium');
   }
   // A good word that is spelt badly is for the rules on values; `(none)` and the like are for that on reserved words.
   if (word === '' || STANDARD_MEDIUMS.has(word) || RESERVED_RE.test(medium.value)) return undefined;
   const source = foldWord(link.tags.utm_source);
   if (STANDARD_MEDIUMS.has(source) && isSourceName(word)) return fault('source-medium-swapped');
   if (isPlatformName(word)) return fault('medium-is-platform');
-  if (isPaid(word))
+  if (isPaidMedium(word))
     return HIDDEN_CP_RE.test(word) && !MEANT_CP_RE.test(word) ? fault('hidden-cp') : undefined;
   if (wordsOfPaid(word) !== undefined) return fault('paid-at-end');
   const { channel } = ga4Channel({
@@ -82,11 +84,6 @@ function findFault(link: LintedLink): MediumFault | undefined {
 }
 
 const RESERVED_RE = /^\((?:none|not set|direct)\)$/i;
-
-/** GA4's rule for paid traffic: ^(.*cp.*|ppc|retargeting|paid.*)$ */
-function isPaid(word: string): boolean {
-  return word.includes('cp') || word === 'ppc' || word === 'retargeting' || word.startsWith('paid');
-}
 
 const HIDDEN_CP_RE = /^(?!paid).*cp/;
 /** Prices of clicks, impressions, views, installs, leads: somebody who writes these pays. */

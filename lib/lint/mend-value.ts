@@ -16,7 +16,7 @@ import { findTokens } from '@/lib/utm/macros';
  * @example
  * mendValue(link, value, 'spring-sale') // { kind: 'value', name: 'utm_campaign', before: 'spring sale', … }
  */
-export function mendValue(link: LintedLink, value: LintedValue, text: string): Fix | undefined {
+function mendValue(link: LintedLink, value: LintedValue, text: string): Fix | undefined {
   const after = trimText(text);
   if (after === value.value || after === '') return undefined;
   const { platform } = link.input;
@@ -40,12 +40,20 @@ export function mendHit(
   params?: Hit['params'],
   asks = value.key === undefined,
 ): Hit | undefined {
+  if (isTemplate(value)) return undefined;
   // A torn token looks like text, and tidying it would hide what it was: it has to be mended first.
   if (findTokenFaults(value.value, link.input.platform, undefined).some(isTorn)) return undefined;
   const fix = mendValue(link, value, after);
   const hit = { field: value.field, params: { name: value.name, value: excerpt(value.value), ...params } };
   if (asks) return { ...hit, severity: 'hint', ...(fix !== undefined && { choices: [fix] }) };
   return fix === undefined ? hit : { ...hit, fix };
+}
+
+/** `{{ customer.City }}`, `%%Member Rank%%`: of some tool that we do not know, which reads it letter for letter. */
+const TEMPLATE_RE = /\{\{[^{}]*\}\}|%%[^%]{1,80}%%/;
+
+function isTemplate({ literals }: LintedValue): boolean {
+  return /[{%]/.test(literals) && TEMPLATE_RE.test(literals);
 }
 
 /** Longer than what a sentence can quote. */

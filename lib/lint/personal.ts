@@ -28,7 +28,7 @@ const TOKEN_SHAPE_RE = /\{\{?([^{}]{1,80})\}|\*\|([^|]{1,80})\|\*|%%([^%]{1,80})
 const TOKEN_SIGN_RE = /[{[|%]/;
 /** The last part of a token that stands for the person who clicks. Mailchimp's UNIQID is one of a recipient. */
 const PERSON_WORD_RE =
-  /(?:^|[._\s-])(?:e-?mail(?:_?addr(?:ess)?)?|phone(?:_?number)?|f_?name|l_?name|(?:first|last|full)_?name|uniqid|(?:subscriber|contact|device|user|customer)_?id)$/i;
+  /(?:^|[._\s-])(?:e-?mail(?:_?addr(?:ess)?)?|phone(?:_?number)?|f_?name|l_?name|(?:first|last|full)[ _]?name|uniqid|(?:subscriber|contact|device|user|customer)_?id)$/i;
 
 const PERSONAL_NAME_RE =
   /^(?:(?:user|customer|contact|your)?[-_]?(?:e[-_]?mail|mail[-_]?addr)(?:[-_]?addr(?:ess)?|ess)?|(?:tele|mobile[-_]?|cell[-_]?)?phone(?:[-_]?(?:number|no))?|tel|(?:first|last|full|family|given|sur)[-_]?name|[fl]name|birth[-_]?(?:day|date)|dob|name)$/i;

@@ -50,3 +50,6 @@ export const EXAMPLE_HOSTS: ReadonlySet<string> = new Set(['example.com', 'examp
 /** `your-campaign`, `insert-name-here`; `xxx`, `○○`. */
 export const PLACEHOLDER_RE =
   /^(?:(?:your|my|insert|enter)-(?:own-)?(?:campaign|source|medium|term|keyword|content|id|name|value|text|brand|company|product|site|website|domain)(?:-(?:name|id|title))?(?:-here)?|x{3,}|[○〇◯●×✕]{2,})$/;
+
+/** A date that nobody filled in: `yyyymmdd_sale`, `sale_YYYY-MM`. */
+export const DATE_SHAPE_RE = /(?:^|[_-])(?:yyyy|yy(?=[_-]?mm))(?:[_-]?mm(?:[_-]?dd)?)?(?:$|[_-])/i;

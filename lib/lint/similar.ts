@@ -1,7 +1,7 @@
 import { editDistance } from '@/lib/lint/edit-distance';
 
 /** A value that was used before, made ready to be compared. */
-export type UsedValue = {
+type UsedValue = {
   readonly value: string;
   /** Width and case folded, separators out. */
   readonly folded: string;
@@ -16,7 +16,7 @@ const LONGEST = 120;
 const FOLDED = new WeakMap<readonly string[], readonly UsedValue[]>();
 
 /** The values used before, folded once for all links that are linted with the same list. */
-export function foldUsed(used: readonly string[]): readonly UsedValue[] {
+function foldUsed(used: readonly string[]): readonly UsedValue[] {
   const known = FOLDED.get(used);
   if (known !== undefined) return known;
   const folded = used.filter(({ length }) => length <= LONGEST).map(foldValue);
@@ -25,7 +25,7 @@ export function foldUsed(used: readonly string[]): readonly UsedValue[] {
 }
 
 /** @example foldValue('Face-Book').folded // 'facebook' */
-export function foldValue(value: string): UsedValue {
+function foldValue(value: string): UsedValue {
   const folded = value.normalize('NFKC').toLowerCase().replace(SEPARATORS_RE, '');
   return { value, folded, digits: folded.replace(/\D+/g, ' ') };
 }

@@ -1,5 +1,6 @@
 import { unlistedSource } from '@/lib/channels/known-sources';
 import { type SourceCategory, sourceCategory } from '@/lib/channels/sources';
+import { editDistance } from '@/lib/lint/edit-distance';
 import { PLATFORMS } from '@/lib/platforms/platforms';
 
 /** Sources of the platforms that name a kind of thing, not a company. */
@@ -65,31 +66,47 @@ export function mediumsFor(source: string): readonly string[] {
 }
 
 /** Other ways to write the names that GA4 lists; folded, without separators. */
-const OTHER_SPELLINGS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    facebook: ['facebook', 'facebookads', 'fbads', 'metaads'],
-    instagram: ['instagram', 'insta', 'instagramads'],
-    twitter: ['twitter', 'twitterads', 'xads', 'tw'],
-    youtube: ['youtube', 'youtubeads', 'ytads'],
-    tiktok: ['tiktok', 'tiktokads'],
-    linkedin: ['linkedin', 'linkedinads', 'li'],
-    line: ['lineads', 'lineofficial', 'lineoa'],
-    google: ['google', 'googleads', 'adwords'],
-    bing: ['bingads', 'microsoftads'],
-    yahoo: ['yahoojapan', 'yahooads'],
-    pinterest: ['pinterest', 'pinterestads'],
-    snapchat: ['snapchat', 'snapchatads'],
-    reddit: ['reddit', 'redditads'],
-  }).flatMap(([listed, others]) => others.map((other) => [other, listed] as const)),
+const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
+  facebook: ['facebook', 'facebookads', 'fbads', 'metaads'],
+  instagram: ['instagram', 'insta', 'instagramads'],
+  twitter: ['twitter', 'twitterads', 'xads', 'tw'],
+  youtube: ['youtube', 'youtubeads', 'ytads'],
+  tiktok: ['tiktok', 'tiktokads'],
+  linkedin: ['linkedin', 'linkedinads', 'li'],
+  line: ['lineads', 'lineofficial', 'lineoa', 'linelap'],
+  google: ['google', 'googleads', 'adwords'],
+  bing: ['bingads', 'microsoftads'],
+  yahoo: ['yahoojapan', 'yahooads', 'yss'],
+  pinterest: ['pinterest', 'pinterestads'],
+  snapchat: ['snapchat', 'snapchatads'],
+  reddit: ['reddit', 'redditads'],
+};
+
+const BY_SPELLING: ReadonlyMap<string, string> = new Map(
+  Object.entries(SPELLINGS).flatMap(([listed, others]) => others.map((other) => [other, listed] as const)),
 );
 
+/** Shorter names are too close to other words to tell a slip by. */
+const SHORTEST = 5;
+const LONG_NAMES = Object.keys(SPELLINGS).filter(({ length }) => length >= SHORTEST);
+
 /**
- * The name under which GA4 lists a platform that is written in another way; undefined where nothing is known.
+ * The name under which GA4 lists a platform that is written in another way, or a letter wrong; undefined where nothing
+ * is known.
  *
  * @example
  * listedName('x.com') // 'twitter'
+ * listedName('facebok') // 'facebook'
  */
 export function listedName(source: string): string | undefined {
-  const listed = unlistedSource(source)?.listed ?? OTHER_SPELLINGS.get(source.replace(/[\s._-]+/g, ''));
-  return listed === source ? undefined : listed;
+  if (source.startsWith('www.') && sourceCategory(source.slice(4)) !== undefined) return source.slice(4);
+  const listed = unlistedSource(source)?.listed ?? BY_SPELLING.get(source.replace(/[\s._-]+/g, ''));
+  if (listed !== undefined) return listed === source ? undefined : listed;
+  return sourceCategory(source) === undefined ? slipOfName(source) : undefined;
+}
+
+/** The first letter is hardly ever the wrong one: `interest` is no `pinterest`. */
+function slipOfName(source: string): string | undefined {
+  if (source.length < SHORTEST - 1) return undefined;
+  return LONG_NAMES.find((name) => name[0] === source[0] && editDistance(source, name, 1) === 1);
 }

@@ -1,4 +1,5 @@
 import { findPersonToken } from '@/lib/lint/personal';
+import { findSpacedTokens } from '@/lib/lint/spaced-tokens';
 import { judgeToken, type TokenVerdict } from '@/lib/lint/token-verdict';
 import { findTornTokens } from '@/lib/lint/torn-tokens';
 import { decodeTyped } from '@/lib/lint/typed-escapes';
@@ -39,11 +40,19 @@ export function findTokenFaults(
     const verdict = judgeToken(token, platform) ?? judgeBytes(token, raw);
     if (verdict !== undefined) faults.push({ ...verdict, token, start, end });
   }
-  const torn = findTornTokens(value, tokens, platform);
+  const spaced = findSpacedTokens(value, platform);
+  faults.push(...spaced.faults);
+  const torn = findTornTokens(value, inOrder(tokens, spaced.ranges), platform);
   const encoded =
     faults.length > 0 || raw !== undefined ? [] : findTypedEscapes(value, tokens.length, platform);
-  if (torn.length === 0 && encoded.length === 0) return faults;
+  if (torn.length === 0 && encoded.length === 0 && spaced.faults.length === 0) return faults;
   return [...withoutOverlaps(faults, torn), ...encoded].sort((a, b) => a.start - b.start);
+}
+
+type Range = readonly [start: number, end: number];
+
+function inOrder(tokens: readonly Range[], others: readonly Range[]): readonly Range[] {
+  return others.length === 0 ? tokens : [...tokens, ...others].sort((a, b) => a[0] - b[0]);
 }
 
 /** What is torn goes before what the rest of it looks like: `{{campaign.name}` holds a `{campaign.name}`. */
@@ -94,6 +103,12 @@ function findTypedEscapes(value: string, whole: number, platform: string | undef
 }
 
 /** Whether a fault stands in what counts as plain text: rewriting that would make the token unrecognisable. */
-export function isTorn({ rule }: TokenFault): boolean {
-  return rule === 'token-unbalanced' || rule === 'token-single-underscore' || rule === 'token-encoded';
+export function isTorn({ rule, token }: TokenFault): boolean {
+  return TORN_RULES.has(rule) || /\s/.test(token);
 }
+
+const TORN_RULES: ReadonlySet<TokenFault['rule']> = new Set([
+  'token-unbalanced',
+  'token-single-underscore',
+  'token-encoded',
+]);

@@ -33,10 +33,9 @@ export function ChannelReason({ url, result }: ChannelReasonProps) {
       <Disclosure summary={moves.length > 0 ? t('whyAndChange') : t('why')}>
         <div className="grid gap-2 pb-1">
           <ul className="grid gap-1 text-ink-soft [overflow-wrap:anywhere]">
-            {because.map((reason) => (
-              <li key={`${reason.code} ${reason.field}`}>
-                {words(`because.${reason.code}`, reason as never)}
-              </li>
+            {because.map((reason, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a row that went away while somebody types would end Chrome's undo step.
+              <li key={index}>{words(`because.${reason.code}`, reason as never)}</li>
             ))}
             {probably && <li>{words(`probably.${probably.code}`, probably as never)}</li>}
           </ul>

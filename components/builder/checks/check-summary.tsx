@@ -4,10 +4,10 @@ import { useTranslations } from 'use-intl';
 import { useBuilder } from '@/components/builder/builder-context';
 import { useCountText } from '@/components/builder/checks/count-text';
 import { FindingList } from '@/components/builder/checks/finding-list';
-import { SeverityIcon } from '@/components/builder/checks/finding-mark';
 import { useToldCount } from '@/components/builder/checks/use-told-count';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
+import { SeverityIcon } from '@/components/ui/severity';
 import { isBlank } from '@/lib/share/form-prefill';
 
 const FixAllDialog = lazy(async () => {

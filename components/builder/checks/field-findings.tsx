@@ -3,9 +3,10 @@ import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useBuilder } from '@/components/builder/builder-context';
 import { FindingCard } from '@/components/builder/checks/finding-card';
-import { SeverityIcon, SeverityWord } from '@/components/builder/checks/finding-mark';
+import { FindingWord } from '@/components/builder/checks/finding-mark';
 import { useFixing } from '@/components/builder/checks/use-fixing';
 import { classNames } from '@/components/ui/class-names';
+import { SeverityIcon } from '@/components/ui/severity';
 import type { Finding } from '@/lib/lint/finding';
 
 const ARROW = '→ ';
@@ -35,7 +36,7 @@ export function FieldFindings({ findings }: { findings: readonly [Finding, ...Fi
         >
           <SeverityIcon severity={first.severity} />
           <span className="truncate">
-            <SeverityWord severity={first.severity} /> {check(`${first.rule}.title`)}
+            <FindingWord severity={first.severity} /> {check(`${first.rule}.title`)}
           </span>
           {others.length > 0 && (
             <span className="shrink-0 text-ink-soft">

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'use-intl';
 import { useBuilder } from '@/components/builder/builder-context';
-import { edgeOf, SeverityIcon, SeverityWord } from '@/components/builder/checks/finding-mark';
+import { FindingWord } from '@/components/builder/checks/finding-mark';
 import { controlOf, useSentence } from '@/components/builder/checks/finding-names';
 import { FixButtons } from '@/components/builder/checks/fix-buttons';
 import { CopyButton } from '@/components/builder/text-copy/copy-button';
@@ -10,6 +10,7 @@ import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Prose } from '@/components/ui/prose';
+import { edgeOf, SeverityIcon } from '@/components/ui/severity';
 import { localePath } from '@/lib/i18n/path';
 import type { Finding } from '@/lib/lint/finding';
 
@@ -25,7 +26,7 @@ export function FindingCard({ finding }: { finding: Finding }) {
         <span className="mr-1 inline-flex translate-y-0.5">
           <SeverityIcon severity={finding.severity} />
         </span>
-        <SeverityWord severity={finding.severity} />{' '}
+        <FindingWord severity={finding.severity} />{' '}
         <span className="[overflow-wrap:anywhere]">{sentence(finding)}</span>
       </p>
       <FixButtons finding={finding} />

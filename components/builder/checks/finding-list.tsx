@@ -1,8 +1,9 @@
 import { useTranslations } from 'use-intl';
 import { useBuilder } from '@/components/builder/builder-context';
-import { SeverityIcon, SeverityWord } from '@/components/builder/checks/finding-mark';
+import { FindingWord } from '@/components/builder/checks/finding-mark';
 import { controlOf, useFieldName } from '@/components/builder/checks/finding-names';
 import { focusField } from '@/components/hooks/focus-field';
+import { SeverityIcon } from '@/components/ui/severity';
 import type { Finding } from '@/lib/lint/finding';
 
 /** The findings by name; each leads to its field, where it is explained and mended. */
@@ -13,7 +14,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
   const nameOf = useFieldName();
   if (findings.length === 0) return null;
   return (
-    <ul className="grid gap-0.5 lg:max-h-40 lg:overflow-y-auto">
+    <ul className="grid gap-0.5">
       {findings.map((finding, index) => {
         const { rule, field, severity } = finding;
         const text = t('at', { field: nameOf(field), finding: check(`${rule}.title`) });
@@ -22,7 +23,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
           <li key={`${rule} ${field} ${index}`} className="flex items-center gap-1.5">
             <SeverityIcon severity={severity} />
             <span className="sr-only">
-              <SeverityWord severity={severity} />
+              <FindingWord severity={severity} />
             </span>
             {hidden.has(field) ? (
               <span>

@@ -50,13 +50,14 @@ export function useChecks(builder: BuilderForm): Checks & CheckEvents {
   const context = { off, ownDomains, used };
   const input = suite?.lintInputOfForm(values, emptied, context);
   const found = suite && input && ready ? suite.lint(input) : NOTHING;
-  const { touchedFields, errors, submitCount } = form.formState;
+  const { touchedFields, errors } = form.formState;
+  const isCopyTried = useCopyTried(builder);
 
   // A field that nobody has come to yet is not complained about.
   const isDue = ({ field, rule }: Finding) => {
     if (field !== 'url' && !isUtmKey(field)) return true;
     if (errors[field] !== undefined && rule === 'source-missing') return false;
-    return values[field] !== '' || isFilledForThem || submitCount > 0 || touchedFields[field] === true;
+    return values[field] !== '' || isFilledForThem || isCopyTried || touchedFields[field] === true;
   };
   const findings = found.filter((finding) => isDue(finding) && typing.isSettled(finding));
   const isHeld = (finding: Finding, current: FormValues) =>
@@ -92,6 +93,14 @@ function identity({ rule, field, params }: Finding, values: FormValues): string 
 function valueAt(field: LintField, values: FormValues): string {
   if (field === 'url' || isUtmKey(field)) return values[field];
   return values.custom.find(({ name }) => `x.${name.trim()}` === field)?.value ?? '';
+}
+
+/** Whether Copy was pressed for what stands in the form: an emptied form begins anew. */
+function useCopyTried({ form, values }: BuilderForm): boolean {
+  const { submitCount } = form.formState;
+  const [before, setBefore] = useState(0);
+  if (isBlank(values) && before !== submitCount) setBefore(submitCount);
+  return submitCount > before;
 }
 
 /** Whether the form came filled, or was filled by a change of ours: then everything is said at once. */

@@ -22,7 +22,10 @@ export function ModeSwitch({ mode, onMode }: { mode: Mode; onMode: (mode: Mode) 
           label={t(value)}
         />
       ))}
-      <a href={localePath(locale, 'glossary/guided-quick-creation')} className="text-sm">
+      <a
+        href={localePath(locale, 'glossary/guided-quick-creation')}
+        className="inline-flex items-center text-sm pointer-coarse:min-h-11"
+      >
         {t('what')}
       </a>
     </fieldset>

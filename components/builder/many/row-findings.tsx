@@ -1,5 +1,6 @@
-import { SeverityIcon, SeverityWord } from '@/components/builder/checks/finding-mark';
+import { FindingWord } from '@/components/builder/checks/finding-mark';
 import { useSentence } from '@/components/builder/checks/finding-names';
+import { SeverityIcon } from '@/components/ui/severity';
 import type { Finding } from '@/lib/lint/finding';
 
 /** What is wrong with a link of the list; not while somebody types in its row. */
@@ -15,7 +16,7 @@ export function RowFindings({ findings }: { findings: readonly Finding[] }) {
             <SeverityIcon severity={finding.severity} />
           </span>
           <span>
-            <SeverityWord severity={finding.severity} /> {sentence(finding)}
+            <FindingWord severity={finding.severity} /> {sentence(finding)}
           </span>
         </li>
       ))}

@@ -1,8 +1,11 @@
 import { linkFix, noticeRule } from '@/lib/lint/notice-rule';
+import { tagValue } from '@/lib/lint/tag-value';
 
-/** A `%` in a tag of the destination that is no escape: `100%off`. */
-export const escapesNotUtf8 = noticeRule('escapes_not_utf8', ({ key, before, repair }, link) => ({
-  field: 'url',
-  params: { name: key, before },
-  fix: linkFix(link, repair),
-}));
+/** A `%` in a tag of the destination that is no escape: `100%off`. One of a token (`%n`) is none of ours to write. */
+export const escapesNotUtf8 = noticeRule('escapes_not_utf8', ({ key, before, repair }, link) => {
+  const value = tagValue(link, key);
+  const hasToken = value !== undefined && value.literals !== value.value;
+  if (hasToken && !value.literals.includes('%')) return undefined;
+  const hit = { field: 'url', params: { name: key, before } } as const;
+  return hasToken ? hit : { ...hit, fix: linkFix(link, repair) };
+});

@@ -1,6 +1,6 @@
+import { unknownMedium } from '@/lib/channels/unknown-mediums';
 import { mediumWordChoices } from '@/lib/lint/medium-choices';
 import { mediumRule } from '@/lib/lint/medium-fault';
-import { unknownMedium } from '@/lib/lint/medium-words';
 
 /** `mail_cpn`: GA4 takes every medium for paid that has “cp” in it. */
 export const hiddenCp = mediumRule('hidden-cp', ({ medium, word }, link) => {

@@ -1,8 +1,9 @@
+import { unknownMedium } from '@/lib/channels/unknown-mediums';
 import type { TagChanges } from '@/lib/lint/change-tags';
 import { editDistance } from '@/lib/lint/edit-distance';
 import { mediumChoices } from '@/lib/lint/medium-choices';
 import { mediumRule } from '@/lib/lint/medium-fault';
-import { COMMON_MEDIUMS, unknownMedium } from '@/lib/lint/medium-words';
+import { COMMON_MEDIUMS } from '@/lib/lint/medium-words';
 
 /** A medium that no channel rule knows: `newsletter`, `native`, `qr`, `emial`. */
 export const mediumUnassigned = mediumRule('medium-unassigned', ({ medium, word }, link) => {

@@ -1,6 +1,7 @@
+import { mediumWords, unknownMedium } from '@/lib/channels/unknown-mediums';
 import { mediumWordChoices } from '@/lib/lint/medium-choices';
 import { mediumRule } from '@/lib/lint/medium-fault';
-import { mediumWords, STANDARD_MEDIUMS, unknownMedium } from '@/lib/lint/medium-words';
+import { STANDARD_MEDIUMS } from '@/lib/lint/medium-words';
 
 /** `mobile_banner`: GA4 takes every medium for a push notification that has “mobile” in it. */
 export const mobileInMedium = mediumRule('mobile-in-medium', ({ medium, word }, link) => {

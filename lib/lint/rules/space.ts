@@ -6,7 +6,10 @@ import { isReserved } from '@/lib/lint/reserved-words';
 import { joinWords, SPACE_RE, separatorOf } from '@/lib/lint/separator';
 import { trimText } from '@/lib/url/white-space';
 
-/** One tool writes a space as `%20` and the next as `+`, and mail cuts links there. */
+/**
+ * One tool writes a space as `%20` and the next as `+`, and mail cuts links there. Keywords are searched with spaces, and
+ * arrive so where a platform fills them in: there it is the person's choice.
+ */
 export const space: ValueRule = (value, link) => {
   if (!SPACE_RE.test(value.literals) || isReserved(value.value)) return undefined;
   // `c++` reads as `c` and two spaces; `plus-sign` asks what was meant.
@@ -18,5 +21,5 @@ export const space: ValueRule = (value, link) => {
     (text) => (SPACE_RE.test(text) ? joinWords(text, separator) : text),
     link.input.platform,
   );
-  return mendHit(link, value, after, { after });
+  return mendHit(link, value, after, { after }, value.key === undefined || value.key === 'utm_term');
 };

@@ -33,6 +33,10 @@ test.each<readonly [source: string, medium: string, campaign: string, first: str
   ['facebook', 'paid_social', '', 'utm_medium social: Organic Social (if_unpaid)'],
   ['youtube', 'video', '', 'utm_medium paid_video: Paid Video (if_paid)'],
   ['flyer', 'qr', '', 'utm_medium referral: Referral (last_resort)'],
+  ['acme', 'direct-mail', '', 'utm_medium referral: Referral (last_resort)'],
+  ['j-wave', 'radio', '', 'utm_medium audio: Audio (medium_meant)'],
+  ['acme', 'remarketing', '', 'utm_medium retargeting: Paid Other (medium_meant)'],
+  ['instagram', 'story', '', 'utm_medium social: Organic Social (says_nothing)'],
   ['somewhere', 'somehow', '', 'utm_medium email: Email (if_email)'],
 ])('%s / %s %s: first of all %s', (source, medium, campaign, first) => {
   expect(moves(source, medium, campaign)[0]).toBe(first);

@@ -24,6 +24,13 @@ describe('escapes-not-utf8', () => {
     },
   );
 
+  it('leaves a token with a % of the chosen platform as it is', () => {
+    const at = (raw: string) => ({ url: `https://e.com/?utm_campaign=${raw}`, platform: 'cm360' });
+    expect(findingsOf('escapes-not-utf8', at('%n'))).toEqual([]);
+    const found = findingsOf('escapes-not-utf8', at('%n_100%off'));
+    expect(found.map(({ fix }) => fix)).toEqual([undefined]);
+  });
+
   it('is settled by its fix', () => {
     const input = { url: 'https://e.com/?utm_campaign=100%off' };
     const fix = findingsOf('escapes-not-utf8', input)[0]?.fix;

@@ -13,6 +13,7 @@ describe('medium-unassigned', () => {
     },
     { input: form('newsletter', 'mail'), found: { field: 'utm_medium' } },
     { input: form('flyer', 'qr'), found: { severity: 'hint', params: { code: 'offline', value: 'qr' } } },
+    { input: form('acme', 'Direct Mail'), found: { severity: 'hint', params: { code: 'offline' } } },
     { input: form('spring', 'whatever'), found: { choices: [] } },
     {
       input: { url: 'https://e.com/?utm_source=klaviyo&utm_medium=email.campaign' },
@@ -61,6 +62,17 @@ describe('medium-unassigned', () => {
     },
     { input: form('acme', 'display_ads'), choices: [['display', 'Display']] },
     { input: form('flyer', 'qr'), choices: [['referral', 'Referral']] },
+    { input: form('acme', 'direct-mail'), choices: [['referral', 'Referral']] },
+    { input: form('acme', 'email-signature'), choices: [['email', 'Email']] },
+    { input: form('outlook', 'signature'), choices: [['email', 'Email']] },
+    { input: form('valuecommerce', 'asp'), choices: [['affiliate', 'Affiliates']] },
+    {
+      input: form('smartnews', 'in-feed'),
+      choices: [
+        ['display', 'Display'],
+        ['cpc', 'Paid Other'],
+      ],
+    },
   ])('offers %j', ({ input, choices }) => {
     expect(choicesOf('medium-unassigned', input)).toEqual(choices);
   });

@@ -36,6 +36,19 @@ describe('mixed-case', () => {
     }
   });
 
+  it('takes the capitals of escapes for no letters', () => {
+    for (const value of ['%E6%98%A5', '%8Ft']) expect(hits('mixed-case', typed(value))).toEqual([]);
+    expect(fixOf('mixed-case', typed('Sale%E6%98%A5'))).toBe('sale%E6%98%A5');
+  });
+
+  it.each(['{{ contact.EMAIL }}', '{{ event.Name }} SALE', '%%Member Rank%%'])(
+    'leaves the template %s alone',
+    (value) => {
+      expect(hits('mixed-case', typed(value))).toEqual([]);
+      expect(hits('space', typed(value))).toEqual([]);
+    },
+  );
+
   it('leaves a torn token alone, which is mended first', () => {
     expect(hits('mixed-case', typed('_CAMPAIGN_NAME_'))).toEqual([]);
   });

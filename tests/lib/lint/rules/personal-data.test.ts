@@ -22,6 +22,7 @@ describe('personal-data', () => {
     ['*|EMAIL|*', 'token'],
     ['*|UNIQID|*', 'token'],
     ['%%emailaddr%%', 'token'],
+    ['%%First Name%%', 'token'],
     ['%%subscriberid%%', 'token'],
     ['{{ contact.EMAIL }}', 'token'],
     ['{{device_id}}', 'token'],

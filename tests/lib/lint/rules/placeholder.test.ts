@@ -16,6 +16,8 @@ describe('placeholder', () => {
     'テスト',
     '○○',
     'ｔｅｓｔ',
+    'yyyymmdd_sale',
+    'sale_YYYY-MM',
   ])('finds %s', (value) => {
     for (const input of everywhere(value))
       expect(hits('placeholder', input)).toMatchObject([{ severity: 'warning', params: { value } }]);
@@ -31,8 +33,17 @@ describe('placeholder', () => {
     '__CAMPAIGN_NAME__',
     '{campaign_name}',
     '_campaign_name_',
+    'yyyymmx',
+    '2026-mm',
   ])('has nothing to say of %s', (value) => {
     for (const input of everywhere(value)) expect(hits('placeholder', input)).toEqual([]);
+  });
+
+  it('finds the name of the parameter as its own value', () => {
+    for (const input of [typed('campaign'), typed('Source', 'utm_source'), typed('<content>', 'utm_content')])
+      expect(hits('placeholder', input)).toHaveLength(1);
+    for (const input of [typed('content', 'utm_source'), typed('source', 'utm_campaign')])
+      expect(hits('placeholder', input)).toEqual([]);
   });
 
   it('finds the host of examples as destination', () => {

@@ -21,6 +21,12 @@ describe('source-unlisted', () => {
     { input: form('face-book', 'paid_social'), found: { params: { listed: 'facebook' } } },
     { input: form('yt', 'cpc'), found: { params: { listed: 'youtube', instead: 'Paid Video' } } },
     { input: form('line-official', 'paid'), found: { params: { listed: 'line' } } },
+    { input: form('www.youtube.com', 'paid_video'), found: { params: { listed: 'youtube.com' } } },
+    { input: form('facebok', 'paid_social'), found: { params: { listed: 'facebook' } } },
+    { input: form('Instagarm', 'cpc'), found: { params: { listed: 'instagram' } } },
+    { input: form('tictok', 'paid_social'), found: { params: { listed: 'tiktok' } } },
+    { input: form('line_lap', 'cpc'), found: { params: { listed: 'line' } } },
+    { input: form('yss', 'cpc'), found: { params: { listed: 'yahoo' } } },
   ])('finds it: %j', ({ input, found }) => {
     expect(findingsOf('source-unlisted', input)).toMatchObject([found]);
   });
@@ -34,6 +40,10 @@ describe('source-unlisted', () => {
     form('meta', ''),
     form('newsletter', 'paid'),
     form('smartnews', 'cpc'),
+    form('www.acme.com', 'cpc'),
+    form('interest', 'cpc'),
+    form('facebok', 'social'),
+    form('tik', 'cpc'),
   ])('has nothing against %j', (input) => {
     expect(findingsOf('source-unlisted', input)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { everywhere, fixOf, hits, linked, mendOf } from '@/tests/support/rule-cases';
+import { everywhere, fixOf, hits, linked, mendOf, typed } from '@/tests/support/rule-cases';
 
 describe('space', () => {
   it.each([
@@ -27,6 +27,13 @@ describe('space', () => {
   });
   it('reads + in a link as a space', () => {
     expect(fixOf('space', linked('spring+sale'))).toBe('spring-sale');
+  });
+  it('asks about a keyword, which people search with spaces', () => {
+    const input = typed('acme shoes', 'utm_term');
+    expect(hits('space', input)).toMatchObject([
+      { severity: 'hint', choices: [{ kind: 'value', after: 'acme-shoes' }] },
+    ]);
+    expect(fixOf('space', input)).toBeUndefined();
   });
   it('leaves c++ to plus-sign', () => {
     expect(hits('space', linked('c++', 'utm_term'))).toEqual([]);

@@ -62,6 +62,7 @@ describe('staging-host', () => {
     to('https://contest.example.com/'),
     to('https://devices.example.com/'),
     to('https://stagecoach.example.com/'),
+    to('https://test-drive.example.jp/'),
   ])('has nothing against %j', (input) => {
     expect(findingsOf('staging-host', input)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lint } from '@/lib/lint/lint';
 import { customised, hits, mendOf, typed } from '@/tests/support/rule-cases';
 
 describe('token-slugged', () => {
@@ -8,6 +9,10 @@ describe('token-slugged', () => {
     ['{{site-source-name}}', undefined, '{{site_source_name}}'],
     ['{{ad_name}}', 'meta', '{{ad.name}}'],
     ['{product-id}', 'google_ads', '{product_id}'],
+    ['{{ campaign.name }}', 'meta', '{{campaign.name}}'],
+    ['{{campaign.name }}_a', 'meta', '{{campaign.name}}_a'],
+    ['{{ campaign.name}}', undefined, '{{campaign.name}}'],
+    ['{ keyword }', 'google_ads', '{keyword}'],
   ])('finds %s on %s, meant as %s', (value, platform, after) => {
     for (const input of [typed(value, 'utm_content'), customised(value)]) {
       expect(hits('token-slugged', { ...input, platform })).toHaveLength(1);
@@ -20,9 +25,16 @@ describe('token-slugged', () => {
     ['{{campaign.name}}', 'meta'],
     ['{foo-bar}', undefined],
     ['{campaign-name}', 'google_ads'],
+    ['{{ event.name }}', 'klaviyo'],
+    ['{ campaign.name', 'meta'],
   ])('has nothing to say of %s on %s', (value, platform) => {
     for (const input of [typed(value, 'utm_content'), customised(value)]) {
       expect(hits('token-slugged', { ...input, platform })).toEqual([]);
     }
+  });
+
+  it('is all that is said of a token with spaces inside its braces', () => {
+    const input = { ...typed('{{ campaign.name}}', 'utm_content'), platform: 'meta' };
+    expect(lint(input).map(({ rule }) => rule)).toEqual(['token-slugged']);
   });
 });
