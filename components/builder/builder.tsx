@@ -137,7 +137,7 @@ export function Builder({ renderHelp }: { renderHelp: RenderHelp }) {
                 open={barOpen}
                 onOpen={setBarOpen}
               />
-              <div className="hidden min-h-56 rounded-card border border-line bg-surface p-4 lg:block lg:overflow-y-auto">
+              <div className="hidden min-h-56 shrink-[99] overflow-y-auto rounded-card border border-line bg-surface p-4 lg:block">
                 {renderHelp(field, fillExample)}
               </div>
             </div>

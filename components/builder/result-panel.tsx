@@ -39,7 +39,7 @@ export function ResultPanel({ output, copying, isCopied, open, onOpen }: ResultP
       data-bottom-bar
       aria-labelledby={headingId}
       className={classNames(
-        'grid gap-3 border-line bg-surface p-4',
+        'grid grid-cols-[minmax(0,1fr)] gap-3 border-line bg-surface p-4',
         'max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-30 max-lg:max-h-[80dvh] max-lg:overflow-y-auto max-lg:border-t max-lg:px-4 max-lg:py-2 max-lg:pb-[max(0.5rem,env(safe-area-inset-bottom))] max-lg:shadow-raised',
         'lg:min-h-72 lg:overflow-y-auto lg:rounded-card lg:border',
       )}
@@ -82,7 +82,10 @@ export function ResultPanel({ output, copying, isCopied, open, onOpen }: ResultP
         </IconButton>
         <LinkActions copying={copying} isCopied={isCopied} url={url} />
       </div>
-      <div id={bodyId} className={classNames('gap-3', open ? 'grid' : 'hidden lg:grid')}>
+      <div
+        id={bodyId}
+        className={classNames('grid-cols-[minmax(0,1fr)] gap-3', open ? 'grid' : 'hidden lg:grid')}
+      >
         {suite && copying.status === 'held' && checks.held.length > 0 && (
           <suite.HoldNote onConfirm={() => void copying.copy(true)} />
         )}

@@ -29,7 +29,10 @@ export function CheckPage({ check: { id, group, severity, term }, text, termName
   return (
     <article className="grid max-w-prose gap-5">
       <div className="grid gap-1">
-        <a href={localePath(locale, 'checks')} className="w-fit text-sm">
+        <a
+          href={localePath(locale, 'checks')}
+          className="inline-flex w-fit items-center text-sm pointer-coarse:min-h-11"
+        >
           {t('all')}
         </a>
         <h1 className="text-2xl font-semibold">{translator(locale, 'check')(`${id}.title`)}</h1>

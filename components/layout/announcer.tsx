@@ -1,9 +1,9 @@
 'use client';
 
-import { useAnnouncement } from '@/components/hooks/announcer';
+import { useAnnouncements } from '@/components/hooks/announcer';
 import { LiveRegion } from '@/components/ui/live-region';
 
 /** Where the page reads out what `announce` was given. Once a page, there from the first paint. */
 export function Announcer() {
-  return <LiveRegion {...useAnnouncement()} />;
+  return <LiveRegion texts={useAnnouncements()} />;
 }

@@ -1,18 +1,13 @@
-type LiveRegionProps = {
-  text: string;
-  /** Grows with each message. */
-  count: number;
-};
-
-/**
- * Reads its text out, politely. Two places take turns, because a screen reader is silent about a place whose text
- * stays the same.
- */
-export function LiveRegion({ text, count }: LiveRegionProps) {
+/** Reads its texts out, politely, each when it changes. Two places take turns, so that one does not cut the other off. */
+export function LiveRegion({ texts }: { texts: readonly [string, string] }) {
   return (
     <div className="sr-only">
-      <div role="status">{count % 2 === 0 ? text : ''}</div>
-      <div role="status">{count % 2 === 1 ? text : ''}</div>
+      {texts.map((text, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the places are what stays, whatever they say.
+        <div key={place} role="status">
+          {text}
+        </div>
+      ))}
     </div>
   );
 }

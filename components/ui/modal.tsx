@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
-import { useAnnouncement } from '@/components/hooks/announcer';
+import { useAnnouncements } from '@/components/hooks/announcer';
 import { classNames } from '@/components/ui/class-names';
 import { IconButton } from '@/components/ui/icon-button';
 import { LiveRegion } from '@/components/ui/live-region';
@@ -75,5 +75,5 @@ export function Modal({
 }
 
 function ModalAnnouncer() {
-  return <LiveRegion {...useAnnouncement()} />;
+  return <LiveRegion texts={useAnnouncements()} />;
 }

@@ -145,6 +145,11 @@ export const CHECK_EXAMPLES: { readonly [Id in RuleId]: CheckExample } = {
     fault: 'social_paid',
     good: at(`utm_source=facebook&utm_medium=paid_social&${SALE}`),
   },
+  'ad-counts-as-organic': {
+    bad: at(`utm_source=facebook&utm_medium=ads&${SALE}`),
+    fault: 'utm_medium=ads',
+    good: at(`utm_source=facebook&utm_medium=paid_social&${SALE}`),
+  },
   'hidden-cp': {
     bad: at(`utm_source=newsletter&utm_medium=mail_cpn&${SALE}`),
     fault: 'mail_cpn',
@@ -246,6 +251,11 @@ export const CHECK_EXAMPLES: { readonly [Id in RuleId]: CheckExample } = {
     bad: at(`${MAIL}&${SALE}&utm_content=`),
     fault: 'utm_content=',
     good: at(`${MAIL}&${SALE}`),
+  },
+  'unescaped-ampersand': {
+    bad: at(`${MAIL}&utm_campaign=black&White&utm_content=header`),
+    fault: '&White',
+    good: at(`${MAIL}&utm_campaign=black-and-white&utm_content=header`),
   },
   'other-tool-tags': {
     bad: at(`mtm_campaign=sale&${MAIL}&${SALE}`),

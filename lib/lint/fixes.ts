@@ -7,7 +7,7 @@ import type { UtmKey } from '@/lib/utm/params';
 
 /**
  * A fix that writes a value in another way, at its own place. Undefined where that would change nothing, leave nothing,
- * or where the place is not ours to write: a foreign pair.
+ * take something else out, or where the place is not ours to write: a foreign pair.
  *
  * @example
  * rewriteValue(link, value, 'facebook') // { kind: 'value', name: 'utm_source', before: 'Facebook', … }
@@ -22,7 +22,13 @@ export function rewriteValue(link: LintedLink, value: LintedValue, after: string
     );
     return { ...fix, patch: { custom } };
   }
-  return value.key === undefined ? undefined : { ...fix, patch: tagPatch(link, value.key, after) };
+  if (value.key === undefined || (value.place === 'link' && isDoubled(link, value.key))) return undefined;
+  return { ...fix, patch: tagPatch(link, value.key, after) };
+}
+
+/** Writing a tag that stands in the link twice would take the second one out, unseen: `duplicate-tag` asks first. */
+function isDoubled({ readNotices }: LintedLink, key: UtmKey): boolean {
+  return readNotices.some((notice) => notice.code === 'duplicate_tag' && notice.key === key);
 }
 
 /** What writes a tag where it stands: in its field, or in the destination that carries it. */

@@ -2,6 +2,7 @@ import type { Fix, LintInput } from '@/lib/lint/finding';
 import { trimText } from '@/lib/url/white-space';
 import { tagsOfForm } from '@/lib/utm/form-link';
 import type { FormValues } from '@/lib/utm/form-values';
+import { moveTags } from '@/lib/utm/move-tags';
 import { type CustomParam, UTM_KEYS, type UtmKey } from '@/lib/utm/params';
 
 type Context = Pick<LintInput, 'ownDomains' | 'used' | 'off'>;
@@ -53,6 +54,22 @@ export function formPatchOf(patch: Fix['patch'], values: FormValues): Partial<Fo
     });
   }
   return out;
+}
+
+/**
+ * A patch whose link was mended, with the tags that can now move into their fields, as those of a pasted link do.
+ *
+ * @example
+ * withMovedTags({ url: 'https://a.jp/?utm_source=x' }, EMPTY_FORM, new Set()) // { url: 'https://a.jp/', utm_source: 'x' }
+ */
+export function withMovedTags(
+  patch: Partial<FormValues>,
+  values: FormValues,
+  locked: ReadonlySet<string>,
+): Partial<FormValues> {
+  if (patch.url === undefined) return patch;
+  const move = moveTags(patch.url, { ...values, ...patch }, locked);
+  return move === undefined ? patch : { ...patch, url: move.url, ...move.moved };
 }
 
 /** The tags that a fix takes out, of the destination too. */

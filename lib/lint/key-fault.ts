@@ -22,6 +22,8 @@ export function keyHit({ code, key, before, repair }: KeyFault, link: LintedLink
   if (code !== 'key_misspelt' && isWritten(link, key)) return undefined;
   const hit = { field: 'url', params: { name: key, before } } as const;
   if (!isTwice(repair, key)) return { ...hit, fix: linkFix(link, repair) };
+  // Behind a `;` the name is part of a value, and no pair of its own.
+  if (before.startsWith(';')) return hit;
   const url = removePairs(cleanUrl(link), (raw) => cutPair(raw).rawName === before);
   return { ...hit, choices: [{ ...linkFix(link, url), kind: 'remove', name: before }] };
 }

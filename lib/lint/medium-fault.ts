@@ -1,7 +1,9 @@
 import { isPaidMedium } from '@/lib/channels/channel-values';
+import type { Channel } from '@/lib/channels/channels';
 import { ga4Channel } from '@/lib/channels/ga4';
 import { sourceCategory } from '@/lib/channels/sources';
 import { mediumWords } from '@/lib/channels/unknown-mediums';
+import { isAdWord } from '@/lib/lint/ad-words';
 import type { Hit, Rule } from '@/lib/lint/finding';
 import { type LintedLink, type LintedValue, TOKEN_MARK } from '@/lib/lint/linted-link';
 import { foldWord, STANDARD_MEDIUMS } from '@/lib/lint/medium-words';
@@ -15,6 +17,7 @@ export type MediumRule =
   | 'medium-is-platform'
   | 'medium-unassigned'
   | 'paid-at-end'
+  | 'ad-counts-as-organic'
   | 'hidden-cp'
   | 'mobile-in-medium'
   | 'video-is-organic'
@@ -39,6 +42,12 @@ export function mediumFault(link: LintedLink): MediumFault | undefined {
   const fault = findFault(link);
   FAULTS.set(link, fault ?? false);
   return fault;
+}
+
+/** Whether the medium is meant for an ad, though GA4 does not take it so: that alone is to be said of the link then. */
+export function isMeantAsAd(link: LintedLink): boolean {
+  const rule = mediumFault(link)?.rule;
+  return rule === 'ad-counts-as-organic' || rule === 'paid-at-end';
 }
 
 /** A rule that speaks where `mediumFault` names it. */
@@ -77,11 +86,15 @@ function findFault(link: LintedLink): MediumFault | undefined {
     campaign: link.tags.utm_campaign,
   });
   if (channel === 'Unassigned') return fault('medium-unassigned');
+  if (isOrganic(channel) && isAdWord(word) && sourceCategory(link.tags.utm_source) !== undefined)
+    return fault('ad-counts-as-organic');
   if (channel === 'Mobile Push Notifications' && isOnlyMobile(word, source)) return fault('mobile-in-medium');
   const isVideo =
     channel === 'Organic Video' && word.includes('video') && sourceCategory(source) === undefined;
   return isVideo ? fault('video-is-organic') : undefined;
 }
+
+const isOrganic = (channel: Channel) => channel.startsWith('Organic ');
 
 const RESERVED_RE = /^\((?:none|not set|direct)\)$/i;
 

@@ -71,8 +71,12 @@ function keepsTokens(before: string, after: string, platform: string | undefined
   return left.every(([start, end]) => kept.has(before.slice(start, end)));
 }
 
-/** The errors that are in a text whatever else the link holds. */
-function errorsOf(text: string, { name, key }: LintedValue, platform: string | undefined): readonly string[] {
+/** The errors that are in the text of a value whatever else the link holds. */
+export function errorsOf(
+  text: string,
+  { name, key }: Pick<LintedValue, 'name' | 'key'>,
+  platform: string | undefined,
+): readonly RuleId[] {
   const errors: RuleId[] = [];
   if (findPersonal(name, text, true) !== undefined) errors.push('personal-data');
   if (isReserved(text)) errors.push('reserved-word');

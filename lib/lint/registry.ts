@@ -1,5 +1,6 @@
 import type { RuleId } from '@/lib/lint/checks';
 import type { Rule, ValueRule } from '@/lib/lint/finding';
+import { adCountsAsOrganic } from '@/lib/lint/rules/ad-counts-as-organic';
 import { alreadyEncoded } from '@/lib/lint/rules/already-encoded';
 import { appStore } from '@/lib/lint/rules/app-store';
 import { autoTaggingConflict } from '@/lib/lint/rules/auto-tagging-conflict';
@@ -77,6 +78,7 @@ import { tokenUnknown } from '@/lib/lint/rules/token-unknown';
 import { toolHost } from '@/lib/lint/rules/tool-host';
 import { topLevelDomainMissing } from '@/lib/lint/rules/top-level-domain-missing';
 import { trailingPunctuation } from '@/lib/lint/rules/trailing-punctuation';
+import { unescapedAmpersand } from '@/lib/lint/rules/unescaped-ampersand';
 import { valueMissing } from '@/lib/lint/rules/value-missing';
 import { valueTooLong } from '@/lib/lint/rules/value-too-long';
 import { videoIsOrganic } from '@/lib/lint/rules/video-is-organic';
@@ -128,6 +130,7 @@ export const RULES: readonly { readonly id: RuleId; readonly rule: Rule }[] = [
   { id: 'medium-unassigned', rule: mediumUnassigned },
   { id: 'source-unlisted', rule: sourceUnlisted },
   { id: 'paid-at-end', rule: paidAtEnd },
+  { id: 'ad-counts-as-organic', rule: adCountsAsOrganic },
   { id: 'hidden-cp', rule: hiddenCp },
   { id: 'mobile-in-medium', rule: mobileInMedium },
   { id: 'video-is-organic', rule: videoIsOrganic },
@@ -147,6 +150,7 @@ export const RULES: readonly { readonly id: RuleId; readonly rule: Rule }[] = [
   { id: 'key-unknown', rule: keyUnknown },
   { id: 'duplicate-tag', rule: duplicateTag },
   { id: 'value-missing', rule: valueMissing },
+  { id: 'unescaped-ampersand', rule: unescapedAmpersand },
   { id: 'other-tool-tags', rule: otherToolTags },
   { id: 'click-id', rule: clickId },
   { id: 'personal-id', rule: personalId },

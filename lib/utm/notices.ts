@@ -33,6 +33,17 @@ export type ReadNotice =
   /** `utm_` keys that GA4 does not know; the repair takes them out. */
   | { readonly code: 'key_unknown'; readonly names: readonly string[]; readonly repair: string }
   | { readonly code: 'value_missing'; readonly key: UtmKey; readonly repair: string }
+  /** `utm_campaign=A&B sale`: `rest` seems to be the end of the value, decoded as the others. */
+  | {
+      readonly code: 'unescaped_ampersand';
+      readonly key: UtmKey;
+      readonly before: string;
+      readonly rest: string;
+      readonly after: string;
+      /** Whether it can hardly be anything else: a parameter of the page's own, without a value, is a plain word. */
+      readonly sure: boolean;
+      readonly repair: string;
+    }
   | {
       readonly code: 'duplicate_tag';
       readonly key: UtmKey;

@@ -23,8 +23,10 @@ for (const locale of LANGUAGES) {
 
       await openBuilder(page, '', locale);
       expect(await sideways(page), 'the empty builder').toBe(0);
-      const { t, more, button, result, finding } = await openBuilder(page, FULL, locale);
+      const { t, more, button, copy, result, finding } = await openBuilder(page, FULL, locale);
       expect(await sideways(page), 'a full form').toBe(0);
+      // The bar scrolls by itself, so what stands out of it does not widen the page.
+      await expect(copy).toBeInViewport({ ratio: 1 });
       await more.click();
       expect(await sideways(page), '“More”').toBe(0);
       await result.getByRole('button', { expanded: false }).click();

@@ -130,12 +130,14 @@ export const messyLink: fc.Arbitrary<MessyLink> = fc
     ),
     foreign: fc.array(fc.constantFrom(...FOREIGN), { maxLength: 4 }),
     inLink: someTags(fc.constantFrom(...VALUES)),
+    // Behind a tag it reads as the end of its value.
+    behind: fc.constantFrom('', '', 'B%20sale', 'white', '春', '090-1234-5678%20x'),
     fragment: fc.constantFrom('', '#top', '#/route'),
     tags: someTags(value),
-    // The same pair twice would be two findings that nobody can tell apart.
+    // The same pair twice, even once it is decoded, would be two findings that nobody can tell apart.
     custom: fc.uniqueArray(fc.tuple(fc.constantFrom('ref', 'email', 'utm_source', 'x'), value), {
       maxLength: 2,
-      selector: (pair) => pair.join('='),
+      selector: (pair) => pair.join('=').replaceAll('%25', '%'),
     }),
     platform: fc.constantFrom(
       undefined,
@@ -147,10 +149,11 @@ export const messyLink: fc.Arbitrary<MessyLink> = fc
       'brevo',
     ),
   })
-  .map(({ head, foreign, inLink, fragment, tags, custom, platform }) => {
+  .map(({ head, foreign: before, inLink, behind, fragment, tags, custom, platform }) => {
     const own = Object.entries(inLink).map(
       ([key, text]) => `${key}=${encodeURIComponent(text.toWellFormed())}`,
     );
-    const query = [...foreign, ...own].join('&');
+    const foreign = behind === '' ? before : [...before, behind];
+    const query = [...before, ...own, ...(behind === '' ? [] : [behind])].join('&');
     return { input: { url: head + (query && `?${query}`) + fragment, tags, custom, platform }, foreign };
   });

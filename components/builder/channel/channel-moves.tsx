@@ -16,9 +16,11 @@ export function ChannelMoves({ moves }: { moves: readonly ChannelMove[] }) {
           <span className="text-ink-soft">{words(reason, { before, after, channel } as never)}</span>
           <Button
             size="sm"
-            onClick={() =>
-              changes.apply({ [field]: after }, { code: 'value_filled', key: field, value: after })
-            }
+            onClick={({ currentTarget }) => {
+              // The button goes with its proposal; right above it stands what became of the link.
+              currentTarget.closest('details')?.querySelector('summary')?.focus();
+              changes.apply({ [field]: after }, { code: 'value_filled', key: field, value: after });
+            }}
           >
             {t('use', { after, channel })}
           </Button>

@@ -1,5 +1,5 @@
 import { CircleCheck, ListChecks, Settings2 } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useBuilder } from '@/components/builder/builder-context';
 import { useCountText } from '@/components/builder/checks/count-text';
@@ -27,7 +27,13 @@ export function CheckSummary() {
   const [dialog, setDialog] = useState<'fix' | 'settings'>();
   // Each comes when it is first asked for, and then stays for its way of closing.
   const [asked, setAsked] = useState<ReadonlySet<string>>(new Set());
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [applied, setApplied] = useState(0);
   useToldCount(text);
+  // After the window has closed, and tried to give the focus back to a button that may be gone.
+  useEffect(() => {
+    if (applied > 0) heading.current?.focus();
+  }, [applied]);
   if (isBlank(values)) return null;
 
   const open = (which: 'fix' | 'settings') => {
@@ -46,7 +52,9 @@ export function CheckSummary() {
         {!gravest && link.result.ok && (
           <CircleCheck aria-hidden="true" className="size-4 shrink-0 text-success" />
         )}
-        <h3 className={gravest ? 'font-semibold' : undefined}>{gravest || link.result.ok ? text : ''}</h3>
+        <h3 ref={heading} tabIndex={-1} className={gravest ? 'font-semibold' : undefined}>
+          {gravest || link.result.ok ? text : ''}
+        </h3>
         {canFix && (
           <Button
             size="sm"
@@ -62,7 +70,9 @@ export function CheckSummary() {
       </div>
       <FindingList findings={checks.findings} />
       <Suspense>
-        {asked.has('fix') && <FixAllDialog open={dialog === 'fix'} onClose={close} />}
+        {asked.has('fix') && (
+          <FixAllDialog open={dialog === 'fix'} onClose={close} onApplied={() => setApplied(applied + 1)} />
+        )}
         {asked.has('settings') && <SettingsDialog open={dialog === 'settings'} onClose={close} />}
       </Suspense>
     </section>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useBuilder } from '@/components/builder/builder-context';
 import { FindingWord } from '@/components/builder/checks/finding-mark';
-import { controlOf, useFieldName } from '@/components/builder/checks/finding-names';
+import { controlOf, usePlaceName } from '@/components/builder/checks/finding-names';
 import { focusField } from '@/components/hooks/focus-field';
 import { SeverityIcon } from '@/components/ui/severity';
 import type { Finding } from '@/lib/lint/finding';
@@ -11,13 +11,13 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
   const t = useTranslations('lint');
   const check = useTranslations('check');
   const { values, hidden } = useBuilder();
-  const nameOf = useFieldName();
+  const placeOf = usePlaceName();
   if (findings.length === 0) return null;
   return (
     <ul className="grid gap-0.5">
       {findings.map((finding, index) => {
         const { rule, field, severity } = finding;
-        const text = t('at', { field: nameOf(field), finding: check(`${rule}.title`) });
+        const text = t('at', { field: placeOf(finding), finding: check(`${rule}.title`) });
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a check can find the same thing twice.
           <li key={`${rule} ${field} ${index}`} className="flex items-center gap-1.5">

@@ -10,6 +10,17 @@ export function useFieldName(): (field: LintField) => string {
   return (field) => (field === 'url' || isUtmKey(field) ? t(`${field}.label`) : field.slice('x.'.length));
 }
 
+/** Where a finding is: its field, and for a tag that stands in the link itself the name of the tag. */
+export function usePlaceName(): (finding: Finding) => string {
+  const nameOf = useFieldName();
+  return ({ field, params }) => {
+    const name = params?.name;
+    return field === 'url' && name !== undefined && name !== 'url'
+      ? `${nameOf(field)} (${name})`
+      : nameOf(field);
+  };
+}
+
 /** What a finding says. */
 export function useSentence(): (finding: Finding) => string {
   const t = useTranslations('check');

@@ -7,29 +7,36 @@ import { Checkbox } from '@/components/ui/choice';
 import { Dialog } from '@/components/ui/dialog';
 import { type FixPlan, planFixes } from '@/lib/lint/apply-fix';
 import type { Finding, Fix, LintInput } from '@/lib/lint/finding';
-import { emptiedBy, formPatchOf } from '@/lib/lint/form-input';
+import { emptiedBy, formPatchOf, withMovedTags } from '@/lib/lint/form-input';
 
-type FixAllDialogProps = { open: boolean; onClose: () => void };
+type FixAllDialogProps = {
+  open: boolean;
+  onClose: () => void;
+  /** The changes were made; the button that opened the window may be gone with what it mended. */
+  onApplied: () => void;
+};
 
 /** All changes that mend the link without a decision, before they are made. */
-export function FixAllDialog({ open, onClose }: FixAllDialogProps) {
+export function FixAllDialog({ open, onClose, onApplied }: FixAllDialogProps) {
   const t = useTranslations('lint.fixAll');
   const ui = useTranslations('ui');
   const { checks } = useBuilder();
   return (
     <Dialog open={open} onClose={onClose} title={t('title')} closeLabel={ui('close')}>
-      {checks.input && <FixAllBody input={checks.input} onClose={onClose} />}
+      {checks.input && <FixAllBody input={checks.input} onClose={onClose} onApplied={onApplied} />}
     </Dialog>
   );
 }
 
+type FixAllBodyProps = Omit<FixAllDialogProps, 'open'> & { input: LintInput };
+
 /** Mounted when the window opens, so that each time all changes are chosen. */
-function FixAllBody({ input, onClose }: { input: LintInput; onClose: () => void }) {
+function FixAllBody({ input, onClose, onApplied }: FixAllBodyProps) {
   const t = useTranslations('lint.fixAll');
   const ui = useTranslations('ui');
   const check = useTranslations('check');
   const field = useTranslations('field');
-  const { values, changes, checks } = useBuilder();
+  const { values, changes, checks, locked } = useBuilder();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
 
   const all = planFixes(input, checks.isAllowed);
@@ -37,8 +44,12 @@ function FixAllBody({ input, onClose }: { input: LintInput; onClose: () => void 
   const apply = () => {
     onClose();
     const patch = patchOf(plan);
+    const whole = formPatchOf(patch, values);
+    const isMended = plan.steps.some(({ fix }) => fix.kind === 'link');
     const change = { code: 'fixed_all', count: plan.steps.length } as const;
-    changes.apply(formPatchOf(patch, values), change, undefined, emptiedBy(patch));
+    const written = isMended ? withMovedTags(whole, values, locked) : whole;
+    changes.apply(written, change, undefined, emptiedBy(patch));
+    onApplied();
   };
   const choose = (key: string, chosen: boolean) =>
     setLeft(new Set(chosen ? [...left].filter((other) => other !== key) : [...left, key]));

@@ -4,13 +4,15 @@ import type { Change } from '@/components/builder/change';
 import { controlOf } from '@/components/builder/checks/finding-names';
 import { focusField } from '@/components/hooks/focus-field';
 import type { Finding, Fix } from '@/lib/lint/finding';
-import { emptiedBy, formPatchOf } from '@/lib/lint/form-input';
+import { emptiedBy, formPatchOf, withMovedTags } from '@/lib/lint/form-input';
 
 /** Applies a fix: it is told, and can be undone. The button goes away with its finding, so the focus goes to the field. */
 export function useFixing(): (finding: Finding, fix: Fix, event: MouseEvent) => void {
-  const { values, changes } = useBuilder();
+  const { values, changes, locked } = useBuilder();
   return ({ field }, fix, event) => {
-    changes.apply(formPatchOf(fix.patch, values), changeOf(fix), undefined, emptiedBy(fix.patch));
+    const patch = formPatchOf(fix.patch, values);
+    const whole = fix.kind === 'link' ? withMovedTags(patch, values, locked) : patch;
+    changes.apply(whole, changeOf(fix), undefined, emptiedBy(fix.patch));
     // A finger would get a keyboard on the screen that it did not ask for.
     if (!isTouch(event)) focusField(controlOf(field, values));
   };

@@ -20,10 +20,10 @@ export function ListActions({ links, findHeld }: ListActionsProps) {
   const props = { findHeld: () => findHeld(links), onCopied: () => noteUsed(links) };
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <CopyButton {...props} text={asLines(links)} what={t('list.lines')}>
+      <CopyButton {...props} text={asLines(links)} what={t('list.linesName')}>
         {t('list.lines')}
       </CopyButton>
-      <CopyButton {...props} text={asTable(links, headers)} what={t('list.table')}>
+      <CopyButton {...props} text={asTable(links, headers)} what={t('list.tableName')}>
         {t('list.table')}
       </CopyButton>
       <span className="text-sm text-ink-soft">{t('list.tableHint')}</span>

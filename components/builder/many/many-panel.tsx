@@ -19,7 +19,7 @@ export function ManyPanel({ chosen, texts }: ManyPanelProps) {
   const links = linksOfPlan(plan, values, emptied, locked);
   return (
     <div className="grid gap-5">
-      <p className="max-w-3xl text-pretty text-sm text-ink-soft">{t('intro')}</p>
+      <p className="max-w-3xl text-pretty text-sm text-ink-soft">{t(`intro.${plan.by}`)}</p>
       <fieldset className="flex flex-wrap items-center gap-x-5 gap-y-1">
         <legend className="float-left mr-5 font-medium">{t('by.label')}</legend>
         {(['places', 'variants'] as const).map((by) => (

@@ -29,7 +29,8 @@ export function RowFields({ link, texts, onEdit }: RowFieldsProps) {
 
   const hintOf = (key: RowKey) => {
     if (locked.has(key)) return undefined;
-    if (key === 'utm_source' && isSourceEmpty) return t('sourceNeeded');
+    if (key === 'utm_source' && isSourceEmpty)
+      return t(place === undefined ? 'sourceOfForm' : 'sourceNeeded');
     if (asked?.ask?.includes(key) !== true) return undefined;
     if (key === 'utm_source') return own[key] === asked.tags[key] ? t('sourceOwn') : undefined;
     const reason = asked.reasons.find((row) => row.key === key)?.reason;

@@ -10,9 +10,9 @@ import type { Finding } from '@/lib/lint/finding';
 
 type CopyButtonProps = {
   text: string;
-  /** What it copies, for screen readers. */
+  /** What it copies, for screen readers: in the name of the button, and said once it is copied. */
   what: string;
-  /** What the button shows; "Copy" unless given. */
+  /** What the button shows, and then is its name too; "Copy" unless given. */
   children?: string;
   /** Personal data in the text, asked for when it is to be copied. */
   findHeld: () => readonly Finding[];
@@ -53,7 +53,7 @@ export function CopyButton({ text, what, children, findHeld, onCopied }: CopyBut
     <>
       <Button
         size="sm"
-        aria-label={status === 'copied' ? t('copied', { what }) : t('label', { what })}
+        aria-label={status === 'copied' ? t('copied', { what }) : (children ?? t('label', { what }))}
         icon={<Icon aria-hidden="true" className="size-4" />}
         onClick={() => void copy(false)}
       >

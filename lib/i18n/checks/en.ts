@@ -15,11 +15,11 @@ export type CheckTexts = { readonly [Id in RuleId]: CheckText };
 // What is said of GA4, of channels and of platforms has the sources of lib/i18n/glossary/en.ts.
 export const en: CheckTexts = {
   'personal-data': {
-    what: 'An e-mail address, a phone number, a card or long customer number, or a mail tool’s token for one person (`*|EMAIL|*`), anywhere in the link. Also a parameter by a name such as `email`.',
+    what: 'An e-mail address, a phone number, a card or long customer number, or a mail tool’s token for one person (`*|EMAIL|*`), anywhere in the link and in the page’s own address. Also a parameter by a name such as `email`, and a user name with a password before the site’s name.',
     why: 'Google’s policy forbids sending personal data to Analytics. It would also stay in server logs and in the history of browsers.',
-    mend: 'Name the mail or the group instead of the person: `reminder-2`, `members`. Copy waits until you have said that the value is meant.',
+    mend: 'Name the mail or the group instead of the person: `reminder-2`, `members`. In the page’s own address it has to be taken out by hand. Copy waits until you have said that the value is meant.',
     exceptions:
-      'Dates, and the numbers that ad platforms give to campaigns, are not reported. A number that is only long is a warning, not an error.',
+      'Dates, and the numbers that ad platforms give to campaigns, are not reported. A number that is only long is a warning, not an error. So is a parameter called `name` in the page’s address, and it does not hold back the copy: it may name a product.',
   },
   'already-encoded': {
     what: 'A value that holds percent codes, such as `spring%20sale`, although fields take plain text.',
@@ -34,10 +34,11 @@ export const en: CheckTexts = {
     exceptions: 'None: these words are never a good name.',
   },
   placeholder: {
-    what: 'Text that was meant to be replaced: `your-campaign`, `test`, `xxx`, or `example.com` as the page.',
+    what: 'Text that was meant to be replaced: `your-campaign`, `test`, `xxx`, a date as in `yyyymmdd_sale`, the tag’s own name as in `utm_campaign=campaign`, or `example.com` as the page.',
     why: 'The visits are real, but their row in the report says nothing and mixes with those of other drafts.',
     mend: 'Put in the real name before the link goes out.',
-    exceptions: 'A link that you only try out yourself may stay so, as long as nobody else gets it.',
+    exceptions:
+      'Such a word inside a longer name, as in `ab-test-2`, is not reported. A link that you only try out yourself may stay so, as long as nobody else gets it.',
   },
   'full-width': {
     what: 'Full-width letters, digits or signs, full-width spaces, or half-width katakana in a value.',
@@ -69,7 +70,7 @@ export const en: CheckTexts = {
     why: 'A space becomes `%20` in one tool and `+` in another, and mail and chat programs cut a link at a space that was left as it is.',
     mend: 'The fix puts in the separator that the value uses already, or else a hyphen.',
     exceptions:
-      'A search keyword in `utm_term` may hold spaces if the ad account does. It is encoded correctly.',
+      'In `utm_term` and in custom parameters it is only a hint, and yours to choose: a search keyword may hold spaces if the ad account does. Spaces inside a token are not meant here.',
   },
   'edge-punctuation': {
     what: 'A value that begins or ends with punctuation, such as `spring-sale_` or `“spring”`.',
@@ -149,17 +150,24 @@ export const en: CheckTexts = {
       'QR codes and print have no channel of their own, so for them it is only a hint: `qr` is fine if you make a custom channel group for it.',
   },
   'source-unlisted': {
-    what: 'A source that GA4 does not have in its lists, although it has the platform under another name: `meta`, `x`, `yt`, `facebook-ads`.',
+    what: 'A source that GA4 does not have in its lists, although it has the platform under another name (`meta`, `x`, `yt`, `facebook-ads`), or with a letter wrong (`facebok`).',
     why: 'With the unlisted name the visit loses its channel: `meta / paid_social` is Paid Other instead of Paid Social.',
-    mend: 'Use the name that GA4 knows: `facebook`, `instagram`, `twitter`, `youtube`.',
+    mend: 'Use the name that GA4 knows: `facebook`, `instagram`, `twitter`, `youtube`. For `meta` there are two, and you choose where the ad runs.',
     exceptions:
-      'It is only reported where the channel changes: `meta / social` is Organic Social all the same.',
+      'It is only reported where the channel changes: `meta / social` is Organic Social all the same. Where the medium has a fault of its own, that is said first.',
   },
   'paid-at-end': {
     what: 'A medium with “paid” at its end, such as `social_paid`.',
     why: 'For GA4 “paid” counts at the beginning only. On Facebook, `social_paid` is filed under Organic Social, and the ad’s visits look unpaid.',
     mend: 'Put it first: `paid_social`, `paid_video`.',
     exceptions: 'Where another part makes the medium a paid one, nothing is lost and nothing is reported.',
+  },
+  'ad-counts-as-organic': {
+    what: 'A medium that means a paid ad in words that GA4 does not take for paid, beside a source that GA4 lists: `facebook / ads`, `google / pmax`, `google / sem`.',
+    why: 'GA4 then goes by the source alone: `facebook / ads` is Organic Social and `google / sem` is Organic Search. Clicks that were paid for look free.',
+    mend: 'Write `paid_social` for ads on social sites, `cpc` for search ads and `display` for banners. What kind of ad it is goes into `utm_content` or the campaign’s name.',
+    exceptions:
+      'Where no list has the source, the visits are Unassigned, and the check on unknown mediums speaks of it. A channel group of your own can read such mediums.',
   },
   'hidden-cp': {
     what: 'A medium with “cp” in it that does not name a usual way of paying: `mail_cpn` (“cpn” for campaign), `cpa`.',
@@ -259,9 +267,9 @@ export const en: CheckTexts = {
     exceptions: 'Only the names of UTM tags are looked at, not the rest of the link.',
   },
   'key-misspelt': {
-    what: 'The name of a tag with a slip in it: `utm_souce`, `utm-source`, `utmsource`.',
+    what: 'The name of a tag with a slip in it: `utm_souce`, `utm-source`, `utmsource`. Also a wrong sign beside it: `utm_source:line`, or `;` in place of `&`.',
     why: 'Analytics does not read it, and the value is missing from the reports.',
-    mend: 'The fix corrects the name.',
+    mend: 'The fix corrects the name or the sign. For a `;` you are asked, as it may be part of the value.',
     exceptions: 'If a tool of your own reads exactly this name, keep it and switch the check off.',
   },
   'key-unknown': {
@@ -283,6 +291,13 @@ export const en: CheckTexts = {
     mend: 'Fill it in, or let the fix take it out.',
     exceptions:
       'If you fill the field in the form, the value is put there. Empty parameters of the page itself stay.',
+  },
+  'unescaped-ampersand': {
+    what: 'A tag followed by words that have no “=”, as in `utm_campaign=A&B sale`.',
+    why: 'The “&” ends the value: the campaign is `A`, and `B sale` is a parameter that nothing reads.',
+    mend: 'Choose to join the two: the “&” becomes `%26`, and the whole name arrives. A name without “&”, such as `a-and-b`, is safer still.',
+    exceptions:
+      'Pages have parameters without a value too. Usual ones, such as `&preview`, are not reported, and for other plain words it is only a hint.',
   },
   'other-tool-tags': {
     what: 'Tags of another analytics tool, such as `mtm_campaign`, side by side with UTM tags.',
@@ -460,10 +475,11 @@ export const en: CheckTexts = {
     exceptions: 'Microsoft’s tokens may be written either way and are not reported.',
   },
   'token-slugged': {
-    what: 'A token whose signs were changed by a clean-up, such as `{campaign-name}` for `{campaign_name}`.',
+    what: 'A token whose signs were changed by a clean-up, such as `{campaign-name}` for `{campaign_name}`, or that has spaces inside its braces, such as `{{ ad.id }}`.',
     why: 'The platform does not know the changed name and leaves it as it is.',
     mend: 'The fix writes the name as the platform does. Clean up only the text around tokens.',
-    exceptions: 'It is only reported where the right name is known.',
+    exceptions:
+      'It is only reported where the right name is known. Mail tools do write spaces inside braces: a token that no ad platform has is left alone.',
   },
   'token-unbalanced': {
     what: 'A token with a brace missing or too many: `{{campaign.name}`, `{keyword`.',

@@ -304,7 +304,7 @@ export const en: GlossaryTexts = {
     what: 'The address of the page that people are to land on, with everything that the page needs to open.',
     where: 'As “Landing page”. The tags themselves show up under their own dimensions.',
     good: {
-      value: 'https://example.com/sale?color=blue#reviews',
+      value: 'https://www.example.com/sale?color=blue#reviews',
       why: 'Copied whole from the address bar. The tags go in before the `#`, and nothing of yours is changed.',
     },
     // mare-interno.com, afficode: shorteners and redirects that drop parameters

@@ -245,7 +245,7 @@ export const ja: GlossaryTexts = {
     what: '訪問者に開いてほしいページのURLです。ページの表示に必要な部分はすべて含めます。',
     where: '「ランディング ページ」に表示されます。UTMの値は、それぞれのディメンションに表示されます。',
     good: {
-      value: 'https://example.com/sale?color=blue#reviews',
+      value: 'https://www.example.com/sale?color=blue#reviews',
       why: 'アドレスバーからそのままコピーしたURLです。UTMは `#` の前に入り、元の部分は変わりません。',
     },
     bad: {

@@ -166,7 +166,7 @@ export const en = {
   change: {
     tags_moved:
       '{count, plural, one {# tag was moved from the link into its field} other {# tags were moved from the link into their fields}}',
-    tags_stayed: 'Left in the link, because their fields are locked or filled: {keys}',
+    tags_stayed: 'Left in the link, as the field is locked or filled or the tag needs mending first: {keys}',
     repaired: 'The website URL was mended: {before} → {after}',
     kept_own: '{key} is the destination’s own again: {value}',
     value_filled: '{key} was filled in: {value}',

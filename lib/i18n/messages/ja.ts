@@ -152,7 +152,7 @@ export const ja: Messages = {
   },
   change: {
     tags_moved: '{count, plural, other {URLから#個のパラメータを各欄に移しました}}',
-    tags_stayed: '欄がロック済みか入力済みのため、URLに残したもの：{keys}',
+    tags_stayed: '欄がロック済みか入力済み、または先に修正が必要なため、URLに残したもの：{keys}',
     repaired: 'ウェブサイトのURLを直しました：{before} → {after}',
     kept_own: '{key} を元のURLの値に戻しました：{value}',
     value_filled: '{key} に入力しました：{value}',

@@ -235,7 +235,7 @@ export const en: PlatformTexts = {
     final_url: { name: 'Destination URL', where: 'In the ad, where its link is set.' },
     final_url_suffix: {
       name: 'Final URL suffix',
-      where: 'In the URL options, of the account first.',
+      where: 'In the URL options. Start with those of the account.',
     },
     landing_page_url_suffix: { name: 'Landing page URL suffix', where: 'In the properties of the campaign.' },
     link: { name: 'The link itself', where: 'Wherever people will click it.' },

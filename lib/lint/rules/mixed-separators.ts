@@ -12,6 +12,8 @@ export const mixedSeparators: ValueRule = (value, link) => {
   const odd = new Set(value.literals.match(ODD_RE));
   if (odd.size === 0 || odd.size + (SEPARATOR_RE.test(value.literals) ? 1 : 0) < 2) return undefined;
   if (value.key === 'utm_source' && HOST_RE.test(value.value)) return undefined;
+  // `a;utm_medium=b`: the `;` parts two tags, and `key-misspelt` says so.
+  if (value.place === 'link' && value.value.includes(';utm_')) return undefined;
   const after = changeLiterals(value.value, (text) => text.replace(ODD_RE, '-'), link.input.platform);
   return mendHit(link, value, after, { found: [...odd].join(' '), after }, true);
 };

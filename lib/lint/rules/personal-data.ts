@@ -3,6 +3,7 @@ import { customRemoval, MOST_REMOVALS, removalOf } from '@/lib/lint/link-pairs';
 import type { LintedLink, LintedValue } from '@/lib/lint/linted-link';
 import { excerpt } from '@/lib/lint/mend-value';
 import { findPersonal, type Personal } from '@/lib/lint/personal';
+import { findInAddress } from '@/lib/lint/personal-address';
 import { writtenKey } from '@/lib/utm/keys';
 
 /** Whoever gets the link, its page and the tools on it read what it carries: nobody's data belongs into it. */
@@ -22,17 +23,22 @@ export const personalData: Rule = (link) => {
     const choice = hits.length < MOST_REMOVALS ? removalOf(link, name, raw) : undefined;
     hits.push(toHit(personal, name, 'url', choice));
   }
+  for (const personal of link.parsed === undefined ? NONE : findInAddress(link.parsed.destination))
+    hits.push(toHit(personal, 'url', 'url', undefined));
   return hits;
 };
 
 const NONE: readonly never[] = [];
 
 function toHit({ kind, found }: Personal, name: string, field: Hit['field'], choice: Fix | undefined): Hit {
-  const hit = { field, params: { name, kind, found: excerpt(found) }, hold: true } as const;
   // A number may be an order's, and a name that of a colour.
-  const unsure = kind === 'number' || (kind === 'name' && name.toLowerCase() === 'name');
+  const isAnyName = kind === 'name' && name.toLowerCase() === 'name';
+  const unsure = kind === 'number' || isAnyName;
   return {
-    ...hit,
+    field,
+    params: { name, kind, found: excerpt(found) },
+    // What a page calls `name` by itself is mostly a product.
+    ...(!(isAnyName && field === 'url') && { hold: true as const }),
     ...(unsure && { severity: 'warning' as const }),
     ...(choice !== undefined && { choices: [choice] }),
   };

@@ -2,6 +2,7 @@ import { ga4Channel } from '@/lib/channels/ga4';
 import { sourceCategory } from '@/lib/channels/sources';
 import type { Rule } from '@/lib/lint/finding';
 import { changeLiterals, rewriteValue } from '@/lib/lint/fixes';
+import { isMeantAsAd } from '@/lib/lint/medium-fault';
 import { NO_HITS } from '@/lib/lint/no-hits';
 import { tagValue } from '@/lib/lint/tag-value';
 
@@ -10,7 +11,7 @@ export const shopInCampaign: Rule = (link) => {
   const campaign = tagValue(link, 'utm_campaign');
   if (campaign === undefined || link.channel().channel !== 'Organic Shopping') return NO_HITS;
   const { utm_source: source, utm_medium: medium } = link.tags;
-  if (sourceCategory(source) === 'shopping') return NO_HITS;
+  if (sourceCategory(source) === 'shopping' || isMeantAsAd(link)) return NO_HITS;
   const word = SHOP_RE.exec(campaign.value)?.[0] ?? 'shop';
   const instead = ga4Channel({ source, medium, campaign: '' }).channel;
   const params = { name: campaign.name, value: campaign.value, word, instead };

@@ -1,6 +1,7 @@
 import type { Channel } from '@/lib/channels/channels';
 import { changeTags } from '@/lib/lint/change-tags';
 import type { Rule } from '@/lib/lint/finding';
+import { isMeantAsAd } from '@/lib/lint/medium-fault';
 import { isMovable } from '@/lib/lint/movable';
 import { NO_HITS } from '@/lib/lint/no-hits';
 import { tagValue } from '@/lib/lint/tag-value';
@@ -25,7 +26,7 @@ export const termOutsideSearch: Rule = (link) => {
   const value = tagValue(link, 'utm_term');
   if (value === undefined || value.literals !== value.value) return NO_HITS;
   const { channel } = link.channel();
-  if (!WITHOUT_KEYWORDS.has(channel)) return NO_HITS;
+  if (!WITHOUT_KEYWORDS.has(channel) || isMeantAsAd(link)) return NO_HITS;
   const choices =
     link.tags.utm_content === '' && isMovable(term, 'utm_content')
       ? [changeTags(link, { utm_term: null, utm_content: term })]

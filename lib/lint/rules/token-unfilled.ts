@@ -1,6 +1,7 @@
 import type { Severity } from '@/lib/lint/checks';
 import type { ValueRule } from '@/lib/lint/finding';
 import type { LintedLink } from '@/lib/lint/linted-link';
+import { isMeantAsAd } from '@/lib/lint/medium-fault';
 import { excerpt } from '@/lib/lint/mend-value';
 import { findPersonToken } from '@/lib/lint/personal';
 import { wholeTokens } from '@/lib/lint/token-faults';
@@ -50,7 +51,8 @@ function firstSound(
 
 const KINDS: ReadonlyMap<string, string> = new Map(PLATFORMS.map(({ id, kind }) => [id, kind]));
 
-function judge(token: string, { input, tags }: LintedLink): Severity | undefined {
+function judge(token: string, link: LintedLink): Severity | undefined {
+  const { input, tags } = link;
   const { platform } = input;
   const kind = platform === undefined ? undefined : KINDS.get(platform);
   if (isUncatalogued(platform)) return undefined;
@@ -61,5 +63,5 @@ function judge(token: string, { input, tags }: LintedLink): Severity | undefined
     (kind === undefined && ownersOf(token).some((owner) => KINDS.get(owner.platform) === 'email'));
   if (isMail && /mail|^$/i.test(medium)) return undefined;
   if (ORGANIC_RE.test(medium)) return kind === 'email' || kind === 'affiliate' ? undefined : 'warning';
-  return kind !== undefined || PAID_RE.test(medium) ? undefined : 'hint';
+  return kind !== undefined || PAID_RE.test(medium) || isMeantAsAd(link) ? undefined : 'hint';
 }

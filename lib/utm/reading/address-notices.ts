@@ -1,5 +1,6 @@
 import { findAuthority } from '@/lib/url/authority';
 import { joinLink } from '@/lib/url/cut';
+import { findTokens } from '@/lib/utm/macros';
 import type { ReadNotice } from '@/lib/utm/notices';
 import { isRoute, readFragment, takeTags } from '@/lib/utm/reading/fragment';
 import { type LinkUnderReading, rewritePairs } from '@/lib/utm/reading/link-under-reading';
@@ -61,7 +62,10 @@ const fullWidthDelimiter: FindNotice = ({ text }) => {
   const toHalf = (sign: string) => sign.normalize('NFKC');
   const repair = text.replace(FULL_WIDTH_SIGN_RE, toHalf).replace(FULL_WIDTH_EQUALS_RE, toHalf);
   if (repair === text) return undefined;
-  const characters = [...new Set(text.match(/[？＆＝＃]/g))].join('');
+  const characters = [...'？＆＝＃']
+    .filter((sign) => text.includes(sign))
+    .sort((a, b) => text.indexOf(a) - text.indexOf(b))
+    .join('');
   return { code: 'full_width_delimiter', characters, repair };
 };
 
@@ -81,7 +85,10 @@ const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{'
 const trailingPunctuation: FindNotice = ({ text }) => {
   let run = text.length;
   while (run > 0 && SENTENCE_SIGNS.includes(text.charAt(run - 1))) run--;
-  let end = run;
+  if (run === text.length) return undefined;
+  // The last sign of a token is none of a sentence: `%ebuy!`.
+  const tail = text.lastIndexOf('=') + 1;
+  let end = Math.max(run, tail + (findTokens(text.slice(tail)).at(-1)?.[1] ?? 0));
   const open = new Map<string, number>();
   for (let i = 0; i < text.length; i++) {
     const char = text.charAt(i);

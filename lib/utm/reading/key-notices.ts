@@ -1,28 +1,36 @@
 import { foreignParam } from '@/lib/utm/foreign-params';
-import { writtenKey } from '@/lib/utm/keys';
+import { canonicalKey, writtenKey } from '@/lib/utm/keys';
 import type { ReadNotice } from '@/lib/utm/notices';
 import { UTM_KEYS, type UtmKey } from '@/lib/utm/params';
-import { type LinkUnderReading, rewritePairs } from '@/lib/utm/reading/link-under-reading';
+import { type LinkUnderReading, type QueryPair, rewritePairs } from '@/lib/utm/reading/link-under-reading';
 
-type KeyFault = { readonly code: 'key_case' | 'key_encoded' | 'key_misspelt'; readonly key: UtmKey };
+type KeyFault = {
+  readonly code: 'key_case' | 'key_encoded' | 'key_misspelt';
+  readonly key: UtmKey;
+  /** The pair as it should be. */
+  readonly mended: string;
+  /** What is wrong in it, as it stands. */
+  readonly before: string;
+};
 
 /**
- * Keys that analytics tools do not read: in another case, percent-encoded, misspelt, or unknown (URL-RULES 2.4, 3.5).
- * One notice mends all keys that have the same fault.
+ * Keys that analytics tools do not read: in another case, percent-encoded, misspelt, joined by a wrong sign, or unknown
+ * (URL-RULES 2.4, 3.5). One notice mends all keys that have the same fault.
  */
 export function findKeyNotices(link: LinkUnderReading): ReadNotice[] {
   const notices: ReadNotice[] = [];
-  const faults = link.pairs.map(({ key, rawName }) => (key === undefined ? findFault(rawName) : undefined));
+  const faults = link.pairs.map((pair) => (pair.key === undefined ? findFault(pair) : findGluedKey(pair)));
   const told = new Set<string>();
-  faults.forEach((fault, index) => {
-    if (fault === undefined || told.has(fault.code + fault.key)) return;
-    told.add(fault.code + fault.key);
-    const repair = rewritePairs(link, (pair, at) => {
-      const same = faults[at]?.code === fault.code && faults[at]?.key === fault.key;
-      return same ? fault.key + pair.raw.slice(pair.rawName.length) : pair.raw;
+  for (const fault of faults) {
+    if (fault === undefined || told.has(fault.code + fault.key)) continue;
+    const { code, key, before } = fault;
+    told.add(code + key);
+    const repair = rewritePairs(link, ({ raw }, at) => {
+      const same = faults[at]?.code === code && faults[at]?.key === key;
+      return same ? faults[at]?.mended : raw;
     });
-    notices.push({ ...fault, before: link.pairs[index]?.rawName ?? '', repair });
-  });
+    notices.push({ code, key, before, repair });
+  }
   const isUnknown = (rawName: string, index: number) => faults[index] === undefined && /^utm_/i.test(rawName);
   const unknown = link.pairs.filter(
     ({ key, rawName }, index) => key === undefined && isUnknown(rawName, index),
@@ -36,12 +44,39 @@ export function findKeyNotices(link: LinkUnderReading): ReadNotice[] {
   return notices;
 }
 
-function findFault(rawName: string): KeyFault | undefined {
+function findFault({ raw, rawName, rawValue }: QueryPair): KeyFault | undefined {
+  const named = (code: KeyFault['code'], key: UtmKey): KeyFault => ({
+    code,
+    key,
+    before: rawName,
+    mended: key + raw.slice(rawName.length),
+  });
   const key = writtenKey(rawName);
-  if (key !== undefined) return { code: rawName.includes('%') ? 'key_encoded' : 'key_case', key };
+  if (key !== undefined) return named(rawName.includes('%') ? 'key_encoded' : 'key_case', key);
   const near = nearKey(rawName);
-  return near === undefined ? undefined : { code: 'key_misspelt', key: near };
+  if (near !== undefined) return named('key_misspelt', near);
+  const [start = '', name = ''] = (rawValue === undefined && WRONG_EQUALS_RE.exec(raw)) || [];
+  const meant = writtenKey(name);
+  if (meant === undefined) return undefined;
+  return { code: 'key_misspelt', key: meant, before: raw, mended: `${meant}=${raw.slice(start.length)}` };
 }
+
+/** `utm_source:line`, `utm_source%3Dline`: all of it is a name. */
+const WRONG_EQUALS_RE = /^(utm_[a-z_]+)(?::|%3[ad])/i;
+
+/** `utm_source=a;utm_medium=b`: an old way to write `&`, which is part of the value today. */
+function findGluedKey({ raw }: QueryPair): KeyFault | undefined {
+  if (!raw.includes(';')) return undefined;
+  const keys = [...raw.matchAll(GLUED_RE)].flatMap(([, name = '']) => canonicalKey(name) ?? []);
+  const [key] = keys;
+  if (key === undefined) return undefined;
+  const mended = raw.replace(GLUED_RE, (text, name) =>
+    canonicalKey(name) === undefined ? text : `&${name}`,
+  );
+  return { code: 'key_misspelt', key, before: `;${key}`, mended };
+}
+
+const GLUED_RE = /;(utm_[a-z_]+)(?==)/g;
 
 /** Longer names are no slip of ours, and comparing them would cost. */
 const LONGEST_SLIP = 24;

@@ -69,6 +69,7 @@ export function readPlainLink(text: string): LinkReading | undefined {
   let percent = text.indexOf('%', mark);
   let equals = mark;
   let seen = 0;
+  let isBehindTag = false;
   // What is left: the pairs before the first tag, as they stand, and those behind it.
   let before = mark;
   let behind = '';
@@ -89,9 +90,13 @@ export function readPlainLink(text: string): LinkReading | undefined {
           : text.slice(from, to);
       if (value === undefined) return undefined;
       tags[known.key] = value;
+      isBehindTag = true;
     } else {
       if (equals >= 0 && equals < start) equals = text.indexOf('=', start);
       const nameEnd = equals >= 0 && equals < to ? equals : to;
+      // It may be the end of the tag's value, cut off by an `&` of its own.
+      if (isBehindTag && nameEnd === to) return undefined;
+      isBehindTag = false;
       const raw = text.slice(start, to);
       let name = text.slice(start, nameEnd);
       let value = text.slice(nameEnd + 1, to);

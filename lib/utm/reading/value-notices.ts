@@ -5,6 +5,7 @@ import type { UtmKey } from '@/lib/utm/params';
 import { type LinkUnderReading, type QueryPair, rewritePairs } from '@/lib/utm/reading/link-under-reading';
 import { readShiftJis } from '@/lib/utm/reading/shift-jis';
 import { DECODABLE_RE } from '@/lib/utm/token-catalogue';
+import { TOKEN_PLATFORMS } from '@/lib/utm/tokens';
 import { readValue, writeValue } from '@/lib/utm/value';
 
 const STYLE = { space: '%20', tokens: 'keep', platform: undefined } as const;
@@ -41,6 +42,13 @@ function findDuplicates(link: LinkUnderReading, key: UtmKey, pairs: readonly Que
   return [{ code: 'duplicate_tag', key, values, repair }];
 }
 
+/** `%n` is too short to tell from `100%natural`, but a whole value of it is no text. */
+const SHORT_TOKENS: ReadonlySet<string> = new Set(
+  TOKEN_PLATFORMS.flatMap(({ tokens }) => tokens.map(({ token }) => token)).filter((token) =>
+    /^%[a-z]$/.test(token),
+  ),
+);
+
 /** Looks at the value that counts. */
 function findMiscoded(link: LinkUnderReading, key: UtmKey, pairs: readonly QueryPair[]): ReadNotice[] {
   const pair = pairs.find(hasValue);
@@ -52,6 +60,7 @@ function findMiscoded(link: LinkUnderReading, key: UtmKey, pairs: readonly Query
   if (!raw.isWellFormed()) return [{ code: 'lone_surrogate', key, repair: mendedTo(before) }];
   if (!before.includes('%')) return [];
 
+  if (SHORT_TOKENS.has(raw)) return [];
   const bare = raw.replace(DECODABLE_RE, '');
   if (malformedEscapes(bare) !== undefined) {
     const after = readShiftJis(bare);

@@ -33,6 +33,8 @@ test('an edit that moves the link is one press away, and is undone by one', asyn
   await user.click(screen.getByText(panel.whyAndChange));
   await user.click(screen.getByRole('button', { name: 'Use facebook: Paid Social' }));
   expect(field('Source')).toHaveValue('facebook');
+  // The button went with its proposal.
+  expect(screen.getByText(panel.whyAndChange).closest('summary')).toHaveFocus();
   expect(await channel()).toHaveTextContent('Paid Social');
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   expect(field('Source')).toHaveValue('meta');

@@ -52,8 +52,12 @@ describe('a finding', () => {
   test('in the address is mended there, and is told', async () => {
     const { user } = await openBuilder(at('https://example.jp/?utm_souce=line', '&source=&medium=email'));
     await user.click(await screen.findByRole('button', { name: lint.fixShort }));
-    expect(field('Website URL')).toHaveValue('https://example.jp/?utm_source=line');
+    expect(field('Website URL')).toHaveValue('https://example.jp/');
+    expect(field('Source')).toHaveValue('line');
     expect(isSaid('https://example.jp/?utm_source=line')).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(field('Website URL')).toHaveValue('https://example.jp/?utm_souce=line');
+    expect(field('Source')).toHaveValue('');
   });
 
   test('of a locked field has no fix', async () => {
@@ -117,6 +121,22 @@ describe('beside the link', () => {
   });
 });
 
+describe('findings on tags in the link itself', () => {
+  test('name the tag', async () => {
+    await openBuilder(at('https://example.jp/?utm_term=%E6%98%A5&utm_content=%E5%A4%8F'));
+    const name = (key: string) => `Website URL (${key}): ${check['not-ascii'].title}`;
+    expect(await screen.findByRole('button', { name: name('utm_term') })).toBeVisible();
+    expect(screen.getByRole('button', { name: name('utm_content') })).toBeVisible();
+  });
+
+  test('move the mended tag into its field only where that is free', async () => {
+    const { user } = await openBuilder(at('https://example.jp/?utm_souce=line'));
+    await user.click(await screen.findByRole('button', { name: lint.fixShort }));
+    expect(field('Website URL')).toHaveValue('https://example.jp/?utm_source=line');
+    expect(field('Source')).toHaveValue('a');
+  });
+});
+
 describe('Fix all', () => {
   const MANY = at('https://example.jp/', '&source=Facebook&medium=social&campaign=Spring%20Sale');
 
@@ -128,6 +148,8 @@ describe('Fix all', () => {
     await user.click(within(dialog).getByRole('button', { name: /^Make \d changes$/ }));
     expect(field('Source')).toHaveValue('facebook');
     expect(field('Campaign').value).toMatch(/^spring.sale$/);
+    // Its button is gone with what it mended.
+    expect(within(summary()).getByRole('heading')).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(field('Source')).toHaveValue('Facebook');
     expect(field('Campaign')).toHaveValue('Spring Sale');

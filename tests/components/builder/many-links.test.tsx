@@ -37,11 +37,11 @@ test('all links are copied as lines or as a table', async () => {
   const list = await open(user);
   await user.click(box('Threads: Not paid'));
   await user.click(box('QR code, print, store, outdoor: Not paid'));
-  await user.click(list.getByRole('button', { name: 'Copy: Copy all links' }));
+  await user.click(list.getByRole('button', { name: 'Copy all links' }));
   const threads = 'https://e.com/?utm_source=threads&utm_medium=social&utm_campaign=s';
   const flyer = 'https://e.com/?utm_source=flyer&utm_medium=qr&utm_campaign=s';
   expect(await copied()).toBe(`${threads}\n${flyer}`);
-  await user.click(list.getByRole('button', { name: 'Copy: Copy as a table' }));
+  await user.click(list.getByRole('button', { name: 'Copy as a table' }));
   expect(await copied()).toBe(
     `Source\tMedium\tContent\tLink\nthreads\tsocial\t\t${threads}\nflyer\tqr\t\t${flyer}`,
   );
@@ -56,7 +56,7 @@ test('a name that only the person knows is asked for, and its link waits', async
   expect(source).toBeRequired();
   expect(source).toHaveAccessibleDescription('Write its own name, such as spring-news.');
   expect(list.getByText('1 of 2 links are ready: fill in the source of the others')).toBeVisible();
-  await user.click(list.getByRole('button', { name: 'Copy: Copy all links' }));
+  await user.click(list.getByRole('button', { name: 'Copy all links' }));
   expect(await copied()).not.toContain('\n');
 
   await user.type(source, 'my-show');
@@ -157,7 +157,7 @@ test('personal data in a row is not copied before it is confirmed', async () => 
   const list = await open(user);
   await user.click(box('Threads: Not paid'));
   await user.type(row('Threads: Not paid').getByRole('textbox', { name: 'Content' }), 'taro@example.com');
-  await user.click(list.getByRole('button', { name: 'Copy: Copy all links' }));
+  await user.click(list.getByRole('button', { name: 'Copy all links' }));
   const note = await list.findByRole('group', { name: /personal data/ });
   expect(await copied()).toBe(UNTOUCHED);
   await user.click(within(note).getByRole('button', { name: 'Copy anyway' }));
@@ -184,6 +184,16 @@ describe('variants', () => {
     expect(screen.queryByRole('group', { name: 'a' })).not.toBeInTheDocument();
     expect(row('red').getByText(/utm_source=news.*utm_content=red$/)).toBeVisible();
     expect(row('blue').getByText(/utm_content=blue$/)).toBeVisible();
+  });
+
+  test('take the source from the form, which is asked for there', async () => {
+    const { user } = await openBuilder({ address: CAMPAIGN });
+    await choose(user);
+    expect(row('a').getByRole('textbox', { name: 'Source' })).toHaveAccessibleDescription(
+      'Fill in the source in the form above: it then counts for all variants.',
+    );
+    await user.type(screen.getByRole('combobox', { name: 'Source' }), 'news');
+    expect(row('b').getByText(/utm_source=news.*utm_content=b/)).toBeVisible();
   });
 
   test('follow what the content field holds', async () => {

@@ -49,7 +49,9 @@ test('a field that says something else keeps it, and so does the link', async ()
   expect(field('Campaign')).toHaveValue('春');
   expect(field('Website URL')).toHaveValue('https://e.com/?a=1&utm_source=x#top');
   expect(
-    screen.getByText('Left in the link, because their fields are locked or filled: utm_source'),
+    screen.getByText(
+      'Left in the link, as the field is locked or filled or the tag needs mending first: utm_source',
+    ),
   ).toBeVisible();
 });
 

@@ -10,12 +10,28 @@ test('the places stand there, empty, before anything is said', () => {
   expect(spoken()).toEqual(['', '']);
 });
 
-test('what is said twice stands in the other place the second time, so that it is read twice', () => {
+test('what is said twice changes the other place the second time, so that it is read twice', () => {
   render(<Announcer />);
   act(() => announce('Copied'));
   const first = spoken();
   act(() => announce('Copied'));
-  const second = spoken();
   expect(first.filter(Boolean)).toEqual(['Copied']);
-  expect(second).toEqual(first.toReversed());
+  expect(spoken()).toEqual(['Copied', 'Copied']);
+});
+
+test('a sentence is not cut off by the next one', () => {
+  render(<Announcer />);
+  act(() => announce('Moved'));
+  act(() => announce('2 warnings'));
+  expect(spoken().toSorted()).toEqual(['2 warnings', 'Moved']);
+});
+
+test('the same sentence three times is another text each time', () => {
+  render(<Announcer />);
+  const seen = ['Undone', 'Undone', 'Undone'].map((text) => {
+    const before = spoken();
+    act(() => announce(text));
+    return spoken().filter((now, place) => now !== before[place]).length;
+  });
+  expect(seen).toEqual([1, 1, 1]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { emptiedBy, fieldsOfFix, formPatchOf, lintInputOfForm } from '@/lib/lint/form-input';
+import { emptiedBy, fieldsOfFix, formPatchOf, lintInputOfForm, withMovedTags } from '@/lib/lint/form-input';
 import { EMPTY_FORM } from '@/lib/utm/form-values';
 
 const form = { ...EMPTY_FORM, url: 'https://a.jp/?utm_term=own' };
@@ -17,6 +17,18 @@ describe('what is linted of a form', () => {
   test('has a platform only where one is chosen', () => {
     expect(lintInputOfForm(form, new Set()).platform).toBeUndefined();
     expect(lintInputOfForm({ ...form, platform: 'line' }, new Set()).platform).toBe('line');
+  });
+});
+
+describe('withMovedTags', () => {
+  const none = new Set<string>();
+  test.each([
+    [{ url: 'https://a.jp/?utm_source=x' }, none, { url: 'https://a.jp/', utm_source: 'x' }],
+    [{ utm_source: 'x' }, none, { utm_source: 'x' }],
+    [{ url: 'https://a.jp/?utm_source=x' }, new Set(['utm_source']), { url: 'https://a.jp/?utm_source=x' }],
+    [{ url: 'https://a.jp/?utm_source=x&amp;b=1' }, none, { url: 'https://a.jp/?utm_source=x&amp;b=1' }],
+  ])('moves what can move: %j', (patch, locked, moved) => {
+    expect(withMovedTags(patch, EMPTY_FORM, locked)).toEqual(moved);
   });
 });
 

@@ -40,6 +40,11 @@ export const checkLinks = {
     text: '“{value}” in {name} has “paid” behind the first word. GA4 wants it at the start: “{better}”.',
     why: 'Otherwise ads count as organic visits, or as Unassigned.',
   },
+  'ad-counts-as-organic': {
+    title: 'An ad that counts as unpaid',
+    text: '“{value}” in {name} means an ad, but beside the source “{source}” the visits go to {channel}.',
+    why: 'GA4 takes a medium for paid only if it is written in one of a few ways, such as cpc or paid_social. Otherwise a source that it lists decides alone.',
+  },
   'hidden-cp': {
     title: '“cp” hidden in the medium',
     text: '“{value}” in {name} contains “cp”, so GA4 takes the visits for paid traffic.',

@@ -3,7 +3,7 @@ export const checkValues = {
   // {found}: what was found. {kind} `number` is a long number that may be a customer’s.
   'personal-data': {
     title: 'Personal data',
-    text: '{kind, select, email {{name} holds an e-mail address: “{found}”.} phone {{name} holds what looks like a phone number: “{found}”.} card {{name} holds what looks like a card number: “{found}”.} token {“{found}” in {name} stands for the person who clicks.} name {{name} is a name for personal data, and holds “{found}”.} other {{name} holds a long number, perhaps a customer’s: “{found}”.}}',
+    text: '{kind, select, email {{name} holds an e-mail address: “{found}”.} phone {{name} holds what looks like a phone number: “{found}”.} card {{name} holds what looks like a card number: “{found}”.} token {“{found}” in {name} stands for the person who clicks.} name {{name} is a name for personal data, and holds “{found}”.} address {The page’s address holds an e-mail address: “{found}”.} login {A user name and a password stand in front of the site’s name (user “{found}”).} other {{name} holds a long number, perhaps a customer’s: “{found}”.}}',
     why: 'What stands in a link ends up in analytics, in logs and with the sites that the page calls.',
   },
   'already-encoded': {
@@ -88,7 +88,7 @@ export const checkValues = {
   },
   'key-misspelt': {
     title: 'A misspelt name',
-    text: '“{before}” is probably meant to be {name}.',
+    text: '{code, select, equals {In “{before}” the “=” behind {name} is missing.} semicolon {A “;” stands in front of {name}, where “&” belongs.} other {“{before}” is probably meant to be {name}.}}',
     why: 'Analytics does not read a misspelt tag, and its value is missing from the reports.',
   },
   // {name}: one or more names, joined.
@@ -106,6 +106,11 @@ export const checkValues = {
     title: 'A tag without a value',
     text: '{name} stands in the link without a value.',
     why: 'An empty tag says nothing, and only makes the link longer.',
+  },
+  'unescaped-ampersand': {
+    title: 'An “&” inside a value',
+    text: '{name} ends at “{before}”: its next “&” begins a new parameter, “{rest}”. Was “{after}” meant?',
+    why: 'In a link “&” separates parameters. One that belongs to a value is written %26; otherwise reports show only the part before it.',
   },
   // {platform}: whose the tags are; `none` where nobody knows.
   'other-tool-tags': {

@@ -41,7 +41,7 @@ export const lint = {
     // {name} is a parameter or “url”, {finding} the name of the check.
     step: '{name}: {finding}',
     apply: '{count, plural, =0 {Nothing chosen} one {Make # change} other {Make # changes}}',
-    rest: 'What asks for a decision of yours is not in this list.',
+    rest: 'What needs a decision from you is not in this list.',
   },
   settings: {
     open: 'Settings of the checks',

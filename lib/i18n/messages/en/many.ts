@@ -1,7 +1,10 @@
 /** Words of one campaign with many links. The button that opens it stands in `builder.many`. */
 export const many = {
-  intro:
-    'The website URL, the campaign and all else come from the form above. Source and medium are those that report well in each place; change what you like.',
+  intro: {
+    places:
+      'The website URL, the campaign and all else come from the form above. Source and medium are those that report well in each place; change what you like.',
+    variants: 'All but the content comes from the form above; change what you like.',
+  },
   by: {
     label: 'One link for each',
     places: 'place',
@@ -42,11 +45,16 @@ export const many = {
       '{missing, plural, =0 {{count, plural, one {# link, ready to copy} other {# links, ready to copy}}} other {{ready} of {count, plural, one {# link is} other {# links are}} ready: fill in the source of the others}}',
     lines: 'Copy all links',
     table: 'Copy as a table',
+    // What those two copied, told behind “Copied:”.
+    linesName: 'all links',
+    tableName: 'the table',
     tableHint: 'The table pastes into a spreadsheet.',
   },
   row: {
     sourceNeeded: 'Write its own name, such as spring-news.',
-    sourceOwn: 'Has it a name of its own? Then write that.',
+    // For variants: the source of the form is the source of all.
+    sourceOfForm: 'Fill in the source in the form above: it then counts for all variants.',
+    sourceOwn: 'If it has a name of its own, write that instead.',
     channel: 'GA4:',
     // Behind a channel that Google’s text leaves open.
     probably: 'probably',

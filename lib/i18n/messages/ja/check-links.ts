@@ -39,6 +39,11 @@ export const checkLinks = {
     text: '{name}の「{value}」では「paid」が先頭にありません。GA4では「{better}」のように先頭に書きます。',
     why: 'このままでは広告がオーガニックや Unassigned として数えられます。',
   },
+  'ad-counts-as-organic': {
+    title: '広告がオーガニック扱い',
+    text: '{name}の「{value}」は広告を表す言葉ですが、参照元が「{source}」だと訪問は {channel} に入ります。',
+    why: 'GA4が有料とみなすのは、cpc や paid_social など決まった書き方のメディアだけです。それ以外では、一覧にある参照元だけでチャネルが決まります。',
+  },
   'hidden-cp': {
     title: 'メディアに「cp」が隠れている',
     text: '{name}の「{value}」に「cp」が含まれているため、GA4は有料の流入とみなします。',

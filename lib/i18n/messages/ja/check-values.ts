@@ -1,7 +1,7 @@
 export const checkValues = {
   'personal-data': {
     title: '個人情報',
-    text: '{kind, select, email {{name}にメールアドレスが入っています（{found}）。} phone {{name}に電話番号らしい値が入っています（{found}）。} card {{name}にカード番号らしい値が入っています（{found}）。} token {{name}の「{found}」は、クリックした人の情報に置き換わります。} name {{name}は個人情報に使われる名前です（値：{found}）。} other {{name}に長い番号が入っています（{found}）。会員番号などではありませんか。}}',
+    text: '{kind, select, email {{name}にメールアドレスが入っています（{found}）。} phone {{name}に電話番号らしい値が入っています（{found}）。} card {{name}にカード番号らしい値が入っています（{found}）。} token {{name}の「{found}」は、クリックした人の情報に置き換わります。} name {{name}は個人情報に使われる名前です（値：{found}）。} address {リンク先のURLにメールアドレスが入っています（{found}）。} login {サイト名の前にユーザー名とパスワードが入っています（ユーザー名：{found}）。} other {{name}に長い番号が入っています（{found}）。会員番号などではありませんか。}}',
     why: 'リンクに書いた内容は、アクセス解析やサーバーの記録、ページが読み込む外部サイトにも残ります。',
   },
   'already-encoded': {
@@ -86,7 +86,7 @@ export const checkValues = {
   },
   'key-misspelt': {
     title: 'パラメータ名の書き間違い',
-    text: '「{before}」は{name}の書き間違いのようです。',
+    text: '{code, select, equals {「{before}」では、{name}の後ろの「=」が抜けています。} semicolon {{name}の前が「&」ではなく「;」になっています。} other {「{before}」は{name}の書き間違いのようです。}}',
     why: '名前が違うと読み取られず、レポートに値が表示されません。',
   },
   'key-unknown': {
@@ -103,6 +103,11 @@ export const checkValues = {
     title: '値のないパラメータ',
     text: '{name}に値がありません。',
     why: '値のないパラメータからは何もわからず、リンクが長くなるだけです。',
+  },
+  'unescaped-ampersand': {
+    title: '値の途中の「&」',
+    text: '{name}の値は「{before}」で終わり、「&」の後ろの「{rest}」は別のパラメータになっています。「{after}」のつもりでしたか。',
+    why: 'リンクの「&」はパラメータの区切りです。値に含める「&」は %26 と書かないと、レポートにはその手前までしか表示されません。',
   },
   'other-tool-tags': {
     title: '別のツールのパラメータ',

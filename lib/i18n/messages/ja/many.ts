@@ -1,8 +1,11 @@
 import type { Messages } from '@/lib/i18n/messages';
 
 export const many: Messages['many'] = {
-  intro:
-    'リンク先のURLやキャンペーン名などは、上のフォームの内容を使います。参照元とメディアには、掲載先ごとにレポートで正しく分類される値が入ります。自由に書き換えられます。',
+  intro: {
+    places:
+      'リンク先のURLやキャンペーン名などは、上のフォームの内容を使います。参照元とメディアには、掲載先ごとにレポートで正しく分類される値が入ります。自由に書き換えられます。',
+    variants: 'コンテンツ以外は、上のフォームの内容をそのまま使います。リンクごとに変更もできます。',
+  },
   by: {
     label: 'リンクを分ける単位',
     places: '掲載先ごと',
@@ -38,10 +41,13 @@ export const many: Messages['many'] = {
       '{missing, plural, =0 {{count, plural, other {#件のリンクをコピーできます}}} other {{count, plural, other {#件}}のうち{ready}件をコピーできます。残りは参照元を入力してください}}',
     lines: 'すべてのリンクをコピー',
     table: '表としてコピー',
+    linesName: 'すべてのリンク',
+    tableName: '表',
     tableHint: '表は、スプレッドシートにそのまま貼り付けられます。',
   },
   row: {
     sourceNeeded: 'メルマガや番組などの名前を、半角で入力してください。',
+    sourceOfForm: '上のフォームの参照元に入力すると、すべてのパターンに反映されます。',
     sourceOwn: '決まった名前があれば、そちらに書き換えてください。',
     channel: 'GA4のチャネル：',
     probably: 'おそらく',

@@ -28,7 +28,7 @@ describe('escapes-not-utf8', () => {
     const at = (raw: string) => ({ url: `https://e.com/?utm_campaign=${raw}`, platform: 'cm360' });
     expect(findingsOf('escapes-not-utf8', at('%n'))).toEqual([]);
     const found = findingsOf('escapes-not-utf8', at('%n_100%off'));
-    expect(found.map(({ fix }) => fix)).toEqual([undefined]);
+    expect(found.map(({ fix }) => fix?.after)).toEqual(['https://e.com/?utm_campaign=%n_100%25off']);
   });
 
   it('is settled by its fix', () => {

@@ -22,6 +22,12 @@ describe('mixed-case', () => {
     },
   );
 
+  it('offers no fix for a tag that is in the link twice, which would take the other one out unseen', () => {
+    const input = { url: 'https://a.jp/?utm_source=Facebook&utm_source=fb' };
+    expect(hits('mixed-case', input)).toHaveLength(1);
+    expect(fixOf('mixed-case', input)).toBeUndefined();
+  });
+
   it('has nothing more to write after its own fix', () => {
     for (const value of ['İstanbul', 'ΟΔΟΣ', 'ǅ', 'ẞ']) {
       const after = fixOf('mixed-case', typed(value)) ?? '';

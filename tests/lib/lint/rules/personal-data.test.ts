@@ -89,6 +89,46 @@ describe('personal-data', () => {
     expect(hits('personal-data', typed('120210987654321'))).toEqual([]);
   });
 
+  it.each([
+    ['https://e.com/unsubscribe/taro@flowers.jp', 'address', 'taro@flowers.jp'],
+    ['https://e.com/u/taro%40flowers.jp/top', 'address', 'taro@flowers.jp'],
+    ['https://e.com/#/user/taro@flowers.jp', 'address', 'taro@flowers.jp'],
+    ['https://e.com/#mail=taro@flowers.jp', 'address', 'taro@flowers.jp'],
+    ['https://taro:secret@e.com/', 'login', 'taro'],
+  ])('finds in the address itself: %s', (url, kind, found) => {
+    const input = { url, tags: { utm_source: 'line', utm_medium: 'social', utm_campaign: 'x' } };
+    expect(hits('personal-data', input)).toEqual([
+      {
+        rule: 'personal-data',
+        severity: 'error',
+        field: 'url',
+        params: { name: 'url', kind, found },
+        hold: true,
+      },
+    ]);
+  });
+
+  it.each([
+    'https://e.com/@35.6812,139.7671,15z',
+    'https://e.com/@taro',
+    'https://e.com/@taro@social.example',
+    'https://e.com/npm/vue@3.2.1/dist/vue.js',
+    'https://e.com/logo@dark.svg',
+    'https://e.com/hero@2x.png',
+    'https://me@e.com/',
+    'https://e.com:8443/',
+    'https://e.com/a:b/c',
+  ])('has nothing to say of the address %s', (url) => {
+    expect(hits('personal-data', { url })).toEqual([]);
+  });
+
+  it('lets a page call a thing by its name, and warns all the same', () => {
+    const [found] = hits('personal-data', on('name=blue-chair'));
+    expect(found?.severity).toBe('warning');
+    expect(found?.hold).toBeUndefined();
+    expect(hits('personal-data', on('first_name=Taro'))[0]?.hold).toBe(true);
+  });
+
   it('offers to take it out, and nothing else with it', () => {
     expect(choicesOf('personal-data', on('q=a%20b&mail_to=taro@e.jp&sig=a~b'))).toEqual([
       'https://e.com/?q=a%20b&sig=a~b',

@@ -100,6 +100,14 @@ describe('signs of the sentence around it', () => {
     ['one bracket of two', `${E}wiki/UTM_(web))`, `${E}wiki/UTM_(web)`],
     ['a token', `${E}?utm_term={keyword}`, undefined],
     ['a token in brackets', `${E}?utm_term=[CID]`, undefined],
+    ['a token that ends in such a sign', `${E}?utm_term=%ebuy!`, undefined],
+    ['a token between such signs', `${E}?utm_term=a_!!!awc!!!`, undefined],
+    ['behind such a token', `${E}?utm_term=%ebuy!。`, `${E}?utm_term=%ebuy!`],
+    [
+      'where the token is in another value',
+      `${E}?utm_term=%ebuy!&utm_id=sale!`,
+      `${E}?utm_term=%ebuy!&utm_id=sale`,
+    ],
     ['inside the link', `${E}a.b,c`, undefined],
     ['a slash', E, undefined],
   ]);

@@ -64,6 +64,21 @@ describe('finding', () => {
     expect(noticeOf(read(`${E}?UTM_Source&a`), 'key_case').repair).toBe(`${E}?utm_source&a`);
   });
 
+  test.each([
+    ['a colon for =', 'utm_source:x%20y', 'utm_source:x%20y', '?a=1&utm_source=x%20y&b'],
+    ['an encoded =', 'utm_source%3Dx', 'utm_source%3Dx', '?a=1&utm_source=x&b'],
+    ['a semicolon for &', 'utm_id=1;utm_source=x;c=2', ';utm_source', '?a=1&utm_id=1&utm_source=x;c=2&b'],
+  ])('a key behind or before a wrong sign: %s', (_name, pair, before, mended) => {
+    const notice = noticeOf(read(`${E}?a=1&${pair}&b`), 'key_misspelt');
+    expect(notice).toEqual({ code: 'key_misspelt', key: 'utm_source', before, repair: E + mended });
+  });
+
+  test('a slip and a wrong sign of the same key are one notice', () => {
+    const link = read(`${E}?utm_id=1;utm_source=x&utm_souce=y`);
+    expect(codes(link)).toEqual(['key_misspelt']);
+    expect(noticeOf(link, 'key_misspelt').repair).toBe(`${E}?utm_id=1&utm_source=x&utm_source=y`);
+  });
+
   test('one notice mends all keys of the same fault', () => {
     const link = read(`${E}?UTM_Source=x&Utm_source=y&utm_souce=z`);
     expect(codes(link)).toEqual(['key_case', 'key_misspelt']);

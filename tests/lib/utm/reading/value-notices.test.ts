@@ -72,6 +72,10 @@ describe('Shift_JIS', () => {
   });
 });
 
+test.each(['%n', '%m', '%ebuy!_a'])('%s is a token, and no half escape', (raw) => {
+  expect(codes(found(raw))).not.toContain('escapes_not_utf8');
+});
+
 describe('neither UTF-8 nor Shift_JIS', () => {
   test.each([
     ['a lone percent sign', '100%off', '100%off', '100%25off'],
