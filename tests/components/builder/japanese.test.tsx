@@ -22,7 +22,8 @@ test('full-width signs of a Japanese keyboard are told and mended', async () => 
   await user.click(await screen.findByRole('button', { name: /https:\/\/example\.jp\// }));
   await waitFor(() => expect(url.value).toMatch(/^https:\/\/example\.jp\//));
   await user.click(await screen.findByRole('button', { name: ja.lint.fixShort }));
-  expect(url).toHaveValue('https://example.jp/?utm_id=1');
+  expect(url).toHaveValue('https://example.jp/');
+  expect(field(ja.field.utm_id.label)).toHaveValue('1');
 });
 
 test('no English sentence is left in the form', async () => {
