@@ -58,7 +58,9 @@ describe('encodeIllegal', () => {
         const before = new URL(`https://e.com/x${text}x`).href;
         const after = encoded(`https://e.com/x${text}x`);
         expect(new URL(after).href).toBe(before);
-        expect(after.replace(/[{}|^'[\]]/g, '')).toBe(before.replace(/%7B|%7D|%7C|%5E|%27|[{}|^'[\]]/g, ''));
+        // WHATWG encodes some of these in one part of a link and not in another; `%5E` may have been typed, too.
+        const apart = /%7B|%7D|%7C|%5E|%27|[{}|^'[\]]/gi;
+        expect(after.replace(apart, '')).toBe(before.replace(apart, ''));
       }),
     );
   });
