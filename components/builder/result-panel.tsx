@@ -9,7 +9,6 @@ import { Expansion } from '@/components/builder/expansion/expansion';
 import { LinkActions } from '@/components/builder/link-actions';
 import { LinkFacts } from '@/components/builder/link-facts';
 import { LinkText } from '@/components/builder/link-text';
-import { NoticeList } from '@/components/builder/notice-list';
 import { Paste } from '@/components/builder/paste/paste';
 import type { Copy } from '@/components/builder/use-copy';
 import { classNames } from '@/components/ui/class-names';
@@ -94,7 +93,7 @@ export function ResultPanel({ output, copying, isCopied, open, onOpen }: ResultP
         {copying.status === 'selected' && copying.copied === url && <CopyByHand />}
         {suite && <suite.CheckSummary />}
         {suite && <suite.ChannelPanel />}
-        <NoticeList />
+        {suite && <suite.NoticeList />}
         <Paste />
         <Expansion />
       </div>

@@ -79,6 +79,7 @@ export async function openBuilder({
     locale,
   );
   await suggestionsLoaded(locale);
+  await checksLoaded(locale, address);
   return { user, ...view };
 }
 
@@ -91,6 +92,13 @@ export async function suggestionsLoaded(locale: Locale = LOCALES[0].code) {
       if (input.getAttribute('role') !== 'combobox') throw new Error(`${key} has no suggestions yet`);
     });
   }
+}
+
+/** Their code comes when the form opens filled, or is touched: from then on it is there at once. */
+async function checksLoaded(locale: Locale, address: string) {
+  await import('@/components/builder/checks/suite');
+  if (!/[#&](?:url|source|medium)=[^&]/.test(address)) return;
+  await screen.findByRole('region', { name: WORDS[locale].lint.label });
 }
 
 /** The input of a field, by its label. */
