@@ -6,6 +6,7 @@ import { useBuilder } from '@/components/builder/builder-context';
 import { CustomRow } from '@/components/builder/custom-row';
 import { FieldExtras } from '@/components/builder/field-extras';
 import { announce } from '@/components/hooks/announcer';
+import { focusField } from '@/components/hooks/focus-field';
 import { Button } from '@/components/ui/button';
 
 /** Parameters of the site's own or of other tools, written after the UTM tags in this order. */
@@ -17,14 +18,15 @@ export function CustomFields() {
   const addButton = useRef<HTMLButtonElement>(null);
   const focusNext = useRef<number | undefined>(undefined);
 
-  // A row that moved or went away takes the focus with it: it goes to the row in that place, or to the button.
+  // A row that moved or went away takes the focus with it: it goes to the row in that place, or to the button. At once,
+  // not by the form's own `setFocus`, which waits a turn: the next key would fall on the page.
   useEffect(() => {
     const row = focusNext.current;
     if (row === undefined) return;
     focusNext.current = undefined;
     if (fields.length === 0) addButton.current?.focus();
-    else form.setFocus(`custom.${Math.min(row, fields.length - 1)}.name`);
-  }, [fields, form]);
+    else focusField(`custom.${Math.min(row, fields.length - 1)}.name`);
+  }, [fields]);
 
   const remove = (index: number) => {
     const name = values.custom[index]?.name ?? '';

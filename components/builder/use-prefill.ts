@@ -90,11 +90,11 @@ export function usePrefill(readTyped: () => FormValues, openForm: OpenForm): Ope
     writeTab('utmost.switched', null);
   }, []);
 
-  const follow = useEffectEvent(() => {
-    const read = parsePrefill(readAddress().hash);
+  const follow = useEffectEvent((hash: string) => {
+    const read = parsePrefill(hash);
     if (read.isState) open(read, 'address_opened');
   });
-  useEffect(() => onHashChange(() => follow()), []);
+  useEffect(() => onHashChange((hash) => follow(hash)), []);
 
   return {
     ...state,

@@ -21,10 +21,15 @@ export function replaceAddress({ search, hash }: Address): void {
   }
 }
 
-/** Calls back when the person, or a link, changes the fragment. Gives the way to stop. */
-export function onHashChange(listener: () => void): () => void {
-  addEventListener('hashchange', listener);
-  return () => removeEventListener('hashchange', listener);
+/**
+ * Calls back with the new fragment (`#…`) when the person, or a link, changes it. Gives the way to stop.
+ *
+ * The fragment is the event's own: the event comes late, and by then the page may have written another address.
+ */
+export function onHashChange(listener: (hash: string) => void): () => void {
+  const tell = (event: HashChangeEvent) => listener(new URL(event.newURL).hash);
+  addEventListener('hashchange', tell);
+  return () => removeEventListener('hashchange', tell);
 }
 
 /** Whether this page was opened by a reload or by going back or forward: then the form should be as it was. */

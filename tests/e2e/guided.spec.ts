@@ -39,6 +39,9 @@ test('the place and the mode survive a reload, the other language and a bookmark
   await expect(place).toHaveValue('QR code, print, store, outdoor');
   await page.getByRole('radio', { name: t('place.mode.guided') }).check();
   await page.getByRole('link', { name: '日本語' }).click();
+  await expect(page.getByRole('region', { name: '順番に入力' }).getByRole('combobox')).toHaveValue(
+    'QRコード・チラシ・店頭・屋外',
+  );
   const ja = await openBuilder(page, '#source=b&platform=bereal', 'ja');
   const steps = page.getByRole('region', { name: ja.t('guided.label') });
   await expect(steps.getByRole('combobox')).toHaveValue('BeReal');

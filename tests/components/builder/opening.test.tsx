@@ -102,7 +102,7 @@ describe('opened from an address', () => {
     const { user } = await openBuilder({ address: COMPLETE });
     act(() => {
       history.replaceState(null, '', '#url=b.com&source=z');
-      fireEvent(window, new HashChangeEvent('hashchange'));
+      fireEvent(window, new HashChangeEvent('hashchange', { newURL: location.href }));
     });
     expect(link()).toBe('https://b.com?utm_source=z');
     await user.click(screen.getByRole('button', { name: 'Undo' }));
@@ -114,7 +114,7 @@ test('undoing another address takes back what it locks and hides too', async () 
   const { user } = await openBuilder({ address: `${COMPLETE}&lock=campaign` });
   act(() => {
     history.replaceState(null, '', '#url=b.com&source=z&medium=y&lock=source&hide=medium');
-    fireEvent(window, new HashChangeEvent('hashchange'));
+    fireEvent(window, new HashChangeEvent('hashchange', { newURL: location.href }));
   });
   expect(field('Source')).toHaveAttribute('readonly');
   expect(field('Medium')).not.toBeVisible();
@@ -150,7 +150,7 @@ describe('the address bar follows the form', () => {
     await waitFor(() => expect(location.hash).toBe('#source=a'));
     act(() => {
       history.replaceState(null, '', '#content');
-      fireEvent(window, new HashChangeEvent('hashchange'));
+      fireEvent(window, new HashChangeEvent('hashchange', { newURL: location.href }));
     });
     await waitFor(() => expect(location.hash).toBe('#source=a'));
     expect(field('Source')).toHaveValue('a');

@@ -50,10 +50,19 @@ test.each([
 ] as const)('%o calls back on %s, until it is stopped', (listen, event) => {
   const listener = vi.fn();
   const stop = listen(listener);
-  dispatchEvent(new Event(event));
+  dispatchEvent(new HashChangeEvent(event, { newURL: 'https://utmost.example/en/#a' }));
   stop();
-  dispatchEvent(new Event(event));
+  dispatchEvent(new HashChangeEvent(event, { newURL: 'https://utmost.example/en/#b' }));
   expect(listener).toHaveBeenCalledTimes(1);
+});
+
+test('a fragment that came late is still the one that was opened', () => {
+  const listener = vi.fn();
+  const stop = onHashChange(listener);
+  history.replaceState(null, '', '#source=written-meanwhile');
+  dispatchEvent(new HashChangeEvent('hashchange', { newURL: 'https://utmost.example/en/#source=opened' }));
+  stop();
+  expect(listener).toHaveBeenCalledWith('#source=opened');
 });
 
 test.each([
