@@ -1,3 +1,4 @@
+import os from 'node:os';
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium, launchOptions } from '@/scripts/tools/chromium.mjs';
 
@@ -13,13 +14,19 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  workers: 2,
+  // What hangs shall end; a slow machine is no bug.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  // One more than there are cores: each waits for its pages now and then.
+  workers: os.availableParallelism() + 1,
   reporter: [['list'], ['html', { open: 'never' }]],
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'en-US',
     permissions: ['clipboard-read', 'clipboard-write'],
-    trace: 'retain-on-failure',
+    // A trace of every test takes a third of the time: E2E_TRACE=1 asks for those of the tests that fail.
+    trace: process.env.E2E_TRACE ? 'retain-on-failure' : 'off',
+    screenshot: 'only-on-failure',
     launchOptions: launchOptions(chromium),
   },
   projects: [

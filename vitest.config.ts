@@ -1,3 +1,4 @@
+import os from 'node:os';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -8,6 +9,8 @@ const formatOnly = { 'use-intl/format-message': 'use-intl/format-message/format-
 
 export default defineConfig({
   test: {
+    // Its own choice is one core fewer than there are, which on a small machine doubles the wait.
+    maxWorkers: os.availableParallelism(),
     projects: [
       {
         resolve: { alias },
@@ -29,6 +32,8 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/{app,components}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/fail-on-console.ts', 'tests/support/dom.ts'],
+          // As above: a slow machine is no bug.
+          testTimeout: 60_000,
         },
       },
     ],

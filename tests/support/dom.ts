@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+
+// What comes late (a panel's code) is waited for: a slow machine is no bug.
+configure({ asyncUtilTimeout: 15_000 });
 
 // jsdom knows the dialog element, not its methods: open and close it, and give the focus back, as browsers do.
 const openers = new WeakMap<HTMLDialogElement, Element | null>();
@@ -20,4 +23,14 @@ HTMLDialogElement.prototype.close = function close() {
   const opener = openers.get(this);
   if (opener instanceof HTMLElement) opener.focus();
   this.dispatchEvent(new Event('close'));
+};
+
+// jsdom reads files in the old way alone.
+Blob.prototype.arrayBuffer ??= function arrayBuffer(this: Blob) {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.onerror = () => reject(reader.error);
+    reader.readAsArrayBuffer(this);
+  });
 };
