@@ -96,7 +96,12 @@ const ROWS = [
   {
     id: 'naming-convention',
     kind: 'concept',
-    related: ['utm_campaign', 'utm_source', 'source-medium', 'utm-builder'],
+    related: ['naming-template', 'utm_campaign', 'utm_source', 'source-medium', 'utm-builder'],
+  },
+  {
+    id: 'naming-template',
+    kind: 'concept',
+    related: ['naming-convention', 'utm_campaign', 'dynamic-parameter'],
   },
   { id: 'personal-data', kind: 'concept', related: ['utm_content', 'custom-parameter', 'click-id'] },
   { id: 'self-referral', kind: 'concept', related: ['referral', 'session', 'redirect'] },

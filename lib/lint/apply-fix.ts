@@ -1,5 +1,6 @@
 import type { Finding, Fix, LintInput } from '@/lib/lint/finding';
 import { lint } from '@/lib/lint/lint';
+import { patched } from '@/lib/lint/patched';
 
 /**
  * The input with one fix applied.
@@ -8,8 +9,7 @@ import { lint } from '@/lib/lint/lint';
  * applyFix({ url: 'https://a.jp/', tags: { utm_source: 'Line' } }, fix).tags // { utm_source: 'line' }
  */
 export function applyFix(input: LintInput, { patch }: Fix): LintInput {
-  const { url = input.url, tags, custom = input.custom } = patch;
-  return { ...input, url, custom, tags: tags === undefined ? input.tags : { ...input.tags, ...tags } };
+  return patched(input, patch);
 }
 
 export type FixPlan = {

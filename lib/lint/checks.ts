@@ -3,7 +3,7 @@ import type { TermId } from '@/lib/glossary/terms';
 /** `error`: the link loses its tags, or must not go out. `warning`: reports go wrong. `hint`: worth a look. */
 export type Severity = 'error' | 'warning' | 'hint';
 
-export type CheckGroup = 'values' | 'meaning' | 'keys' | 'address' | 'tokens' | 'consistency';
+export type CheckGroup = 'values' | 'meaning' | 'keys' | 'address' | 'tokens' | 'consistency' | 'convention';
 
 type CheckRow = {
   readonly id: string;
@@ -107,6 +107,17 @@ export const CHECKS = [
   { id: 'near-duplicate', group: 'consistency', severity: 'warning', term: 'naming-convention' },
   { id: 'never-used', group: 'consistency', severity: 'hint', term: 'naming-convention' },
   { id: 'position-missing', group: 'consistency', severity: 'warning', term: 'naming-convention' },
+
+  { id: 'convention-required', group: 'convention', severity: 'error', term: 'naming-convention' },
+  { id: 'convention-form', group: 'convention', severity: 'warning', term: 'naming-convention' },
+  { id: 'convention-length', group: 'convention', severity: 'error', term: 'naming-convention' },
+  { id: 'convention-prohibited', group: 'convention', severity: 'error', term: 'naming-convention' },
+  { id: 'convention-pattern', group: 'convention', severity: 'error', term: 'naming-convention' },
+  { id: 'convention-value', group: 'convention', severity: 'error', term: 'naming-convention' },
+  { id: 'convention-pair', group: 'convention', severity: 'error', term: 'source-medium' },
+  { id: 'convention-template', group: 'convention', severity: 'error', term: 'naming-template' },
+  { id: 'convention-new-value', group: 'convention', severity: 'warning', term: 'naming-convention' },
+  { id: 'convention-locked', group: 'convention', severity: 'error', term: 'naming-convention' },
 ] as const satisfies readonly CheckRow[];
 
 export type RuleId = (typeof CHECKS)[number]['id'];

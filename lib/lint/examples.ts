@@ -1,8 +1,10 @@
+import { FREE_RULE, type ParamRule } from '@/lib/conventions/convention';
+import type { InForce } from '@/lib/conventions/in-force';
 import type { RuleId } from '@/lib/lint/checks';
 import type { LintInput } from '@/lib/lint/finding';
 import type { PlatformId } from '@/lib/platforms/platforms';
 import { buildUrl } from '@/lib/utm/build';
-import type { TagValues } from '@/lib/utm/params';
+import type { TagValues, UtmKey } from '@/lib/utm/params';
 
 /** What an example needs of LintInput, in a form that a prefilled address can carry. */
 export type ExampleInput = Omit<LintInput, 'tags' | 'platform'> & {
@@ -23,7 +25,54 @@ const MAIL = 'utm_source=newsletter&utm_medium=email';
 const SALE = 'utm_campaign=2026-11_sale';
 const LONG_NAME = `2026-11_${'winter-sale-for-members-'.repeat(4)}all-shoes-and-boots`;
 
+/** A convention of one rule. */
+const held = (key: UtmKey, rule: Partial<ParamRule>): InForce => ({
+  rules: { [key]: { ...FREE_RULE, ...rule } },
+  pairs: [],
+  otherPairs: 'allowed',
+});
+
+const under = (convention: InForce, query: string, more: Partial<ExampleInput> = {}): ExampleInput => ({
+  ...at(query),
+  ...more,
+  convention,
+});
+
 const at = (query: string): ExampleInput => ({ url: `${PAGE}?${query}` });
+
+const PERIOD_FIRST: InForce = {
+  ...held('utm_campaign', { pattern: '[0-9]{4}-[0-9]{2}_.+' }),
+  // The engine of patterns is not loaded for an example.
+  patterns: { utm_campaign: { test: (value) => /^\d{4}-\d{2}_./.test(value) } },
+};
+
+const MEDIUMS = held('utm_medium', {
+  values: ['email', 'social', 'cpc'].map((value) => ({ value, label: '' })),
+  others: 'refused',
+});
+
+const PAIRS: InForce = {
+  rules: {},
+  pairs: [
+    { source: 'line', medium: 'social' },
+    { source: 'line', medium: 'paid_social' },
+  ],
+  otherPairs: 'refused',
+};
+
+const POSITIONS: InForce = held('utm_campaign', {
+  template: {
+    parts: [
+      { name: 'period', required: true, kind: 'date', form: 'yyyy-mm' },
+      { name: 'region', required: false, kind: 'text' },
+      { name: 'name', required: true, kind: 'text' },
+    ],
+    separator: '_',
+    joiner: '-',
+    empty: 'na',
+    japanese: false,
+  },
+});
 
 /**
  * A bad and a good link for every check: the same in every language. Only the pages of the checks load them.
@@ -477,6 +526,75 @@ export const CHECK_EXAMPLES: { readonly [Id in RuleId]: CheckExample } = {
       url: `${PAGE}?${MAIL}&utm_campaign=2026-q4_na_winter-sale`,
       used: { utm_campaign: ['2026-q1_jp_spring-sale', '2026-q2_jp_rain', '2026-q3_us_summer-sale'] },
     },
+  },
+
+  'convention-required': {
+    bad: under(held('utm_content', { required: true }), `${MAIL}&${SALE}`),
+    good: under(held('utm_content', { required: true }), `${MAIL}&${SALE}&utm_content=header`),
+  },
+  'convention-form': {
+    bad: under(
+      held('utm_source', { letterCase: 'lower', standardise: [{ from: 'fb', to: 'facebook' }] }),
+      `utm_source=FB&utm_medium=paid_social&${SALE}`,
+    ),
+    fault: 'FB',
+    good: under(
+      held('utm_source', { letterCase: 'lower', standardise: [{ from: 'fb', to: 'facebook' }] }),
+      `utm_source=facebook&utm_medium=paid_social&${SALE}`,
+    ),
+  },
+  'convention-length': {
+    bad: under(
+      held('utm_campaign', { maxLength: 20 }),
+      `${MAIL}&utm_campaign=2026-11_winter-sale-for-members`,
+    ),
+    fault: '2026-11_winter-sale-for-members',
+    good: under(held('utm_campaign', { maxLength: 20 }), `${MAIL}&utm_campaign=2026-11_winter-sale`),
+  },
+  'convention-prohibited': {
+    bad: under(held('utm_campaign', { prohibited: '.,;' }), `${MAIL}&utm_campaign=2026.11-sale`),
+    fault: '2026.11-sale',
+    good: under(held('utm_campaign', { prohibited: '.,;' }), `${MAIL}&utm_campaign=2026-11-sale`),
+  },
+  'convention-pattern': {
+    bad: under(PERIOD_FIRST, `${MAIL}&utm_campaign=sale_november`),
+    fault: 'sale_november',
+    good: under(PERIOD_FIRST, `${MAIL}&${SALE}`),
+  },
+  'convention-value': {
+    bad: under(MEDIUMS, `utm_source=newsletter&utm_medium=e-mail&${SALE}`),
+    fault: 'e-mail',
+    good: under(MEDIUMS, `${MAIL}&${SALE}`),
+  },
+  'convention-pair': {
+    bad: under(PAIRS, `utm_source=line&utm_medium=email&${SALE}`),
+    fault: 'email',
+    good: under(PAIRS, `utm_source=line&utm_medium=social&${SALE}`),
+  },
+  'convention-template': {
+    bad: under(POSITIONS, `${MAIL}&utm_campaign=2026-11_winter-sale`),
+    fault: '2026-11_winter-sale',
+    good: under(POSITIONS, `${MAIL}&utm_campaign=2026-11_jp_winter-sale`),
+  },
+  'convention-new-value': {
+    bad: under(held('utm_source', { confirmNew: true }), `utm_source=newsleter&utm_medium=email&${SALE}`, {
+      used: { utm_source: ['newsletter'] },
+    }),
+    fault: 'newsleter',
+    good: under(held('utm_source', { confirmNew: true }), `${MAIL}&${SALE}`, {
+      used: { utm_source: ['newsletter'] },
+    }),
+  },
+  'convention-locked': {
+    bad: under(
+      held('utm_source', { locked: true, standard: 'flowers' }),
+      `utm_source=flower-shop&utm_medium=email&${SALE}`,
+    ),
+    fault: 'flower-shop',
+    good: under(
+      held('utm_source', { locked: true, standard: 'flowers' }),
+      `utm_source=flowers&utm_medium=email&${SALE}`,
+    ),
   },
 };
 

@@ -1,3 +1,4 @@
+import type { InForce } from '@/lib/conventions/in-force';
 import type { RuleId, Severity } from '@/lib/lint/checks';
 import type { LintedLink, LintedValue } from '@/lib/lint/linted-link';
 import type { CustomParam, Tags, UtmKey } from '@/lib/utm/params';
@@ -20,6 +21,10 @@ export type LintInput = {
   readonly ownDomains?: readonly string[] | undefined;
   /** Values that this person used before, for each parameter, most used first. */
   readonly used?: { readonly [Key in UtmKey]?: readonly string[] } | undefined;
+  /** Values that count as known beside those: new ones that the person has confirmed, for each parameter. */
+  readonly known?: { readonly [Key in UtmKey]?: ReadonlySet<string> } | undefined;
+  /** The naming conventions that hold for the link, put together. */
+  readonly convention?: InForce | undefined;
   readonly off?: ReadonlySet<RuleId> | undefined;
 };
 
@@ -54,6 +59,8 @@ export type Hit = {
   readonly choices?: readonly Fix[] | undefined;
   /** Copy waits until the person says that it is intended. */
   readonly hold?: true | undefined;
+  /** Copy does not copy the link as long as this is found: a convention refuses it. */
+  readonly refuse?: true | undefined;
 };
 
 /** A coded result of linting, never a sentence: the words stand in lib/i18n under `check`. */

@@ -2,7 +2,6 @@ import type { Fix } from '@/lib/lint/finding';
 import type { LintedLink, LintedValue } from '@/lib/lint/linted-link';
 import { trimText } from '@/lib/url/white-space';
 import { buildUrl } from '@/lib/utm/build';
-import { findTokens } from '@/lib/utm/macros';
 import type { UtmKey } from '@/lib/utm/params';
 
 /**
@@ -41,26 +40,4 @@ export function tagPatch(link: LintedLink, key: UtmKey, after: string): Fix['pat
   const { space, platform } = input;
   const built = buildUrl(input.url, { [key]: after }, { space, platform });
   return built.ok ? { url: built.url } : { tags: { [key]: after } };
-}
-
-/**
- * Changes the stretches of a value that are no tokens.
- *
- * @example
- * changeLiterals('Sale_{{ad.Name}}', (text) => text.toLowerCase()) // 'sale_{{ad.Name}}'
- */
-export function changeLiterals(
-  value: string,
-  change: (literal: string) => string,
-  platform?: string | undefined,
-): string {
-  const tokens = findTokens(value, platform);
-  if (tokens.length === 0) return change(value);
-  let out = '';
-  let from = 0;
-  for (const [start, end] of tokens) {
-    out += change(value.slice(from, start)) + value.slice(start, end);
-    from = end;
-  }
-  return out + change(value.slice(from));
 }

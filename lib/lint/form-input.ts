@@ -5,7 +5,7 @@ import type { FormValues } from '@/lib/utm/form-values';
 import { moveTags } from '@/lib/utm/move-tags';
 import { type CustomParam, UTM_KEYS, type UtmKey } from '@/lib/utm/params';
 
-type Context = Pick<LintInput, 'ownDomains' | 'used' | 'off'>;
+type Context = Pick<LintInput, 'ownDomains' | 'used' | 'off' | 'known' | 'convention'>;
 
 /**
  * What to lint of a form: its link as `linkOfForm` makes it. An emptied field takes the destination's own tag out.

@@ -1,7 +1,8 @@
 import { CHECKS, RULE_IDS, type RuleId, type Severity } from '@/lib/lint/checks';
 import type { Finding, Hit, LintInput } from '@/lib/lint/finding';
-import { type LintedValue, readLinted } from '@/lib/lint/linted-link';
-import { RULES, VALUE_RULES } from '@/lib/lint/registry';
+import { type LintedLink, type LintedValue, readLinted } from '@/lib/lint/linted-link';
+import { CONVENTION_RULES, RULES, VALUE_RULES } from '@/lib/lint/registry';
+import { heldToConvention, withoutHarm } from '@/lib/lint/under-convention';
 import { UTM_KEYS } from '@/lib/utm/params';
 
 const SEVERITY = Object.fromEntries(CHECKS.map(({ id, severity }) => [id, severity])) as Readonly<
@@ -16,6 +17,12 @@ const SEVERITY = Object.fromEntries(CHECKS.map(({ id, severity }) => [id, severi
  * // [{ rule: 'mixed-case', severity: 'warning', field: 'utm_source', params: { name: 'utm_source' }, fix: { … } }]
  */
 export function lint(input: LintInput): readonly Finding[] {
+  const found = findAll(input);
+  const findings = input.convention === undefined ? found : withoutHarm(input, found, findAll, findOwn);
+  return findings.length < 2 ? findings : findings.sort(byPlace);
+}
+
+function findAll(input: LintInput): Finding[] {
   const link = readLinted(input);
   const { off } = input;
   const findings: Finding[] = [];
@@ -31,7 +38,20 @@ export function lint(input: LintInput): readonly Finding[] {
     if (off?.has(id)) continue;
     for (const hit of rule(link)) add(id, hit);
   }
-  return findings.length < 2 ? findings : findings.sort(byPlace);
+  if (input.convention === undefined) return findings;
+  return heldToConvention(link, [...findings, ...ownFindings(link)]);
+}
+
+function findOwn(input: LintInput): readonly Finding[] {
+  return ownFindings(readLinted(input));
+}
+
+/** What a naming convention has to say. */
+function ownFindings(link: LintedLink): readonly Finding[] {
+  const { off } = link.input;
+  return CONVENTION_RULES.flatMap(({ id, rule }) =>
+    off?.has(id) ? [] : rule(link).map((hit) => ({ severity: SEVERITY[id], ...hit, rule: id })),
+  );
 }
 
 const PLAIN_VALUE_RULES = VALUE_RULES.filter(({ finds }) => finds === 'any');

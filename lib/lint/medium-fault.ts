@@ -12,7 +12,7 @@ import { isPlatformName, isSourceName } from '@/lib/lint/source-names';
 import { tagValue } from '@/lib/lint/tag-value';
 
 /** The rules that say why a medium is not a good one. At most one of them speaks: the most specific. */
-export type MediumRule =
+type MediumRule =
   | 'source-medium-swapped'
   | 'medium-is-platform'
   | 'medium-unassigned'
@@ -24,7 +24,7 @@ export type MediumRule =
   | 'token-as-medium';
 
 /** What is wrong with a medium. `word`: the medium, folded, without its tokens. */
-export type MediumFault = { readonly rule: MediumRule; readonly medium: LintedValue; readonly word: string };
+type MediumFault = { readonly rule: MediumRule; readonly medium: LintedValue; readonly word: string };
 
 /** No medium of use is as long; what is longer is for the rule on length. */
 const LONGEST = 100;

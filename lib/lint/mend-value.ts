@@ -64,7 +64,8 @@ export function excerpt(text: string): string {
   return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE).toWellFormed()}…`;
 }
 
-function keepsTokens(before: string, after: string, platform: string | undefined): boolean {
+/** Whether all tokens of a text are in another one too. */
+export function keepsTokens(before: string, after: string, platform: string | undefined): boolean {
   const left = findTokens(before, platform);
   if (left.length === 0) return true;
   const kept = new Set(findTokens(after, platform).map(([start, end]) => after.slice(start, end)));

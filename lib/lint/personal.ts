@@ -4,7 +4,7 @@ import { foldText } from '@/lib/lint/fold-text';
  * What is personal. `number`: a long number that may be a customer's. `name`: the parameter's own name. `address` and
  * `login`: an e-mail address in the page's address, and a user's name and password in front of its host.
  */
-export type PersonalKind = 'email' | 'phone' | 'card' | 'token' | 'name' | 'number' | 'address' | 'login';
+type PersonalKind = 'email' | 'phone' | 'card' | 'token' | 'name' | 'number' | 'address' | 'login';
 
 export type Personal = { readonly kind: PersonalKind; readonly found: string };
 

@@ -51,5 +51,8 @@ export const EXAMPLE_HOSTS: ReadonlySet<string> = new Set(['example.com', 'examp
 export const PLACEHOLDER_RE =
   /^(?:(?:your|my|insert|enter)-(?:own-)?(?:campaign|source|medium|term|keyword|content|id|name|value|text|brand|company|product|site|website|domain)(?:-(?:name|id|title))?(?:-here)?|x{3,}|[○〇◯●×✕]{2,})$/;
 
+/** What prefilled addresses write for a date; a link is not the place where it is filled in: lib/share/date-placeholders.ts. */
+export const DATE_PLACEHOLDER_RE = /<(?:yyyy|mm|dd|q|ww)>/;
+
 /** A date that nobody filled in: `yyyymmdd_sale`, `sale_YYYY-MM`. */
 export const DATE_SHAPE_RE = /(?:^|[_-])(?:yyyy|yy(?=[_-]?mm))(?:[_-]?mm(?:[_-]?dd)?)?(?:$|[_-])/i;

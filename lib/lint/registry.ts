@@ -7,6 +7,16 @@ import { autoTaggingConflict } from '@/lib/lint/rules/auto-tagging-conflict';
 import { campaignLikeId } from '@/lib/lint/rules/campaign-like-id';
 import { campaignMissing } from '@/lib/lint/rules/campaign-missing';
 import { clickId } from '@/lib/lint/rules/click-id';
+import { conventionForm } from '@/lib/lint/rules/convention-form';
+import { conventionLength } from '@/lib/lint/rules/convention-length';
+import { conventionLocked } from '@/lib/lint/rules/convention-locked';
+import { conventionNewValue } from '@/lib/lint/rules/convention-new-value';
+import { conventionPair } from '@/lib/lint/rules/convention-pair';
+import { conventionPattern } from '@/lib/lint/rules/convention-pattern';
+import { conventionProhibited } from '@/lib/lint/rules/convention-prohibited';
+import { conventionRequired } from '@/lib/lint/rules/convention-required';
+import { conventionTemplate } from '@/lib/lint/rules/convention-template';
+import { conventionValue } from '@/lib/lint/rules/convention-value';
 import { cpmOnSearch } from '@/lib/lint/rules/cpm-on-search';
 import { doubleEncoded } from '@/lib/lint/rules/double-encoded';
 import { duplicateTag } from '@/lib/lint/rules/duplicate-tag';
@@ -178,4 +188,18 @@ export const RULES: readonly { readonly id: RuleId; readonly rule: Rule }[] = [
   { id: 'redirect-risk', rule: redirectRisk },
   { id: 'internal-link', rule: internalLink },
   { id: 'position-missing', rule: positionMissing },
+];
+
+/** The rules that hold a link to a naming convention: asked only where one holds. */
+export const CONVENTION_RULES: readonly { readonly id: RuleId; readonly rule: Rule }[] = [
+  { id: 'convention-required', rule: conventionRequired },
+  { id: 'convention-form', rule: conventionForm },
+  { id: 'convention-length', rule: conventionLength },
+  { id: 'convention-prohibited', rule: conventionProhibited },
+  { id: 'convention-pattern', rule: conventionPattern },
+  { id: 'convention-value', rule: conventionValue },
+  { id: 'convention-pair', rule: conventionPair },
+  { id: 'convention-template', rule: conventionTemplate },
+  { id: 'convention-new-value', rule: conventionNewValue },
+  { id: 'convention-locked', rule: conventionLocked },
 ];

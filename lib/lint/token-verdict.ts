@@ -10,7 +10,7 @@ import {
 import { bracedAs } from '@/lib/lint/torn-tokens';
 import { PLATFORMS } from '@/lib/platforms/platforms';
 
-export type TokenRuleId = Extract<RuleId, `token-${string}`>;
+type TokenRuleId = Extract<RuleId, `token-${string}`>;
 
 /** Mail and message tools have tokens of their own, and of some we know none: theirs are not judged. */
 const UNCATALOGUED: ReadonlySet<string> = new Set(

@@ -43,6 +43,22 @@ function isEntry(entry: unknown): entry is readonly [string, number] {
 }
 
 /**
+ * Two counts of the same links, each of which may have missed some.
+ *
+ * @example
+ * joinUsed({ utm_source: [['line', 2]] }, { utm_source: [['line', 1], ['x', 1]] }) // { utm_source: [['line', 2], ['x', 1]] }
+ */
+export function joinUsed(one: UsedValues, other: UsedValues): UsedValues {
+  const keys = [...Object.keys(one), ...Object.keys(other)].filter(isUtmKey);
+  const joined = keys.map((key) => {
+    const times = new Map(one[key]);
+    for (const [value, count] of other[key] ?? []) times.set(value, Math.max(count, times.get(value) ?? 0));
+    return [key, [...times].sort((a, b) => b[1] - a[1])] as const;
+  });
+  return Object.fromEntries(joined);
+}
+
+/**
  * The values alone, as `lint` takes them.
  *
  * @example

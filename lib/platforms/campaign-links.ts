@@ -103,17 +103,24 @@ export function asLines(links: readonly CampaignLink[]): string {
 }
 
 /**
- * A table that pastes into a sheet: tab-separated; source, medium, content, link. Tabs and breaks in values become
- * spaces. A cell that a sheet would take for a formula or a quotation begins with an apostrophe, which sheets hide.
+ * A table that pastes into a sheet: tab-separated; name, source, medium, content, link. Tabs and breaks in values
+ * become spaces. A cell that a sheet would take for a formula or a quotation begins with an apostrophe, which sheets hide.
  *
- * @param headers The words above the four columns.
+ * @param headers The words above the columns.
+ * @param nameOf What a link is called; without it, there is no column of names.
  * @example
  * asTable(links, ['Source', 'Medium', 'Content', 'Link']) // 'Source\tMedium\tContent\tLink\nline\tsocial\t\thttps://…'
  */
-export function asTable(links: readonly CampaignLink[], headers: readonly string[]): string {
-  const rows = links.flatMap(({ source, medium, content, result }) =>
-    result.ok ? [[source, medium, content, result.url]] : [],
-  );
+export function asTable(
+  links: readonly CampaignLink[],
+  headers: readonly string[],
+  nameOf?: (link: CampaignLink) => string,
+): string {
+  const rows = links.flatMap((link) => {
+    const { source, medium, content, result } = link;
+    const name = nameOf === undefined ? [] : [nameOf(link)];
+    return result.ok ? [[...name, source, medium, content, result.url]] : [];
+  });
   return [headers, ...rows].map((row) => row.map(cell).join('\t')).join('\n');
 }
 

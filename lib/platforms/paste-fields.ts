@@ -47,6 +47,7 @@ export type PasteCaution =
   | 'percent_trouble'
   | 'previews_show_tokens'
   | 'reviewed_again'
+  | 'second_question_mark'
   | 'shorten_after'
   | 'sms_parts'
   | 'teads_button'
@@ -179,7 +180,12 @@ const ROWS: { readonly [Id in PlatformId]?: readonly PasteRow[] } = {
   smartnews_ads: [{ field: 'final_url', form: 'link' }],
   // help.criteo.com: click URL parameters (Commerce Growth), click tracker suffix (Retail Media)
   criteo: [
-    { field: 'click_url_parameters', form: 'parameters', leading: '?', cautions: ['other_product'] },
+    {
+      field: 'click_url_parameters',
+      form: 'parameters',
+      leading: '?',
+      cautions: ['second_question_mark', 'other_product'],
+    },
     { field: 'click_tracker_suffix', form: 'parameters', leading: '&', cautions: ['other_product'] },
   ],
   taboola: [

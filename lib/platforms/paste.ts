@@ -64,7 +64,7 @@ export function pasteOutputs({ url, platform, keys }: PasteInput): readonly Past
       ...(row.limit !== undefined && { limit: row.limit }),
       tooLong: row.limit !== undefined && length > row.limit,
       recommended: index === 0,
-      cautions: (row.cautions ?? []).filter((caution) => applies(caution, text, platform)),
+      cautions: (row.cautions ?? []).filter((caution) => applies(caution, text, platform, sign)),
     };
   });
 }
@@ -99,7 +99,7 @@ function textOf(
 }
 
 /** Cautions that hold for some texts only; all others always hold. */
-function applies(caution: PasteCaution, text: string, platform: PlatformId): boolean {
+function applies(caution: PasteCaution, text: string, platform: PlatformId, sign: '?' | '&'): boolean {
   switch (caution) {
     case 'define_parameters':
       return text.includes('{_');
@@ -113,6 +113,8 @@ function applies(caution: PasteCaution, text: string, platform: PlatformId): boo
     case 'previews_show_tokens':
     case 'not_in_youtube':
       return hasToken(text, platform);
+    case 'second_question_mark':
+      return sign === '&';
     case 'keep_underscores':
       return text.includes('__');
     case 'outlook_cuts':

@@ -34,11 +34,11 @@ export const en: CheckTexts = {
     exceptions: 'None: these words are never a good name.',
   },
   placeholder: {
-    what: 'Text that was meant to be replaced: `your-campaign`, `test`, `xxx`, a date as in `yyyymmdd_sale`, the tag’s own name as in `utm_campaign=campaign`, or `example.com` as the page.',
+    what: 'Text that was meant to be replaced: `your-campaign`, `test`, `xxx`, a date as in `yyyymmdd_sale` or `<yyyy>-<mm>`, the tag’s own name as in `utm_campaign=campaign`, or `example.com` as the page.',
     why: 'The visits are real, but their row in the report says nothing and mixes with those of other drafts.',
     mend: 'Put in the real name before the link goes out.',
     exceptions:
-      'Such a word inside a longer name, as in `ab-test-2`, is not reported. A link that you only try out yourself may stay so, as long as nobody else gets it.',
+      'Such a word inside a longer name, as in `ab-test-2`, is not reported. In a preset or a bookmark `<yyyy>` is right: it is filled in on the day that it is opened. A link that you only try out yourself may stay so, as long as nobody else gets it.',
   },
   'full-width': {
     what: 'Full-width letters, digits or signs, full-width spaces, or half-width katakana in a value.',
@@ -537,5 +537,71 @@ export const en: CheckTexts = {
     why: 'Split at `_`, every later part moves up: the theme is read as the region.',
     mend: 'Keep every place, and write `na` where there is nothing to say: `2026-q4_na_winter-sale`.',
     exceptions: 'It takes at least three earlier names that all have the same number of parts.',
+  },
+
+  'convention-required': {
+    what: 'A tag that your naming convention asks for, missing from a link that has others.',
+    why: 'The team’s reports are grouped by this tag. A visit without it is missing there.',
+    mend: 'Fill in the field. Copy waits until you have.',
+    exceptions:
+      'A link without any tag is not reported. A missing `utm_source` has a check of its own, as no link can do without it.',
+  },
+  'convention-form': {
+    what: 'A value that the convention writes in another way: in small letters or capitals, with another sign between words, or under one name for all nicknames, such as `facebook` for `fb`.',
+    why: 'Everybody who writes the name in another way makes another row in the reports.',
+    mend: 'The fix makes the changes in this order: case, then spaces, then the standard spelling. You see all steps before you take them.',
+    exceptions:
+      'Tokens such as `{{campaign.name}}` stay as they are. So does a value that the convention names itself, letter for letter.',
+  },
+  'convention-length': {
+    what: 'A value with more characters than the convention allows. Characters are counted as people see them: an emoji is one.',
+    why: 'Long names are cut in tables and charts, and then nobody can tell them apart.',
+    mend: 'Shorten the name. Copy waits until it fits.',
+    exceptions: 'Tokens do not count, as what they will be is not known yet.',
+  },
+  'convention-prohibited': {
+    what: 'A character that the convention does not allow in this tag.',
+    why: 'Teams forbid characters that another tool, a file name or a spreadsheet cannot take.',
+    mend: 'Take the character out, or write it in another way. Copy waits until it is gone.',
+    exceptions:
+      'The signs of a token are not meant. A space that the convention writes as another sign is not counted.',
+  },
+  'convention-pattern': {
+    what: 'A value that does not fit the pattern (a regular expression) that the convention has for this tag.',
+    why: 'Whatever reads names by this pattern, such as a report or a script, passes this one over.',
+    mend: 'Compare the value with the pattern, or with a name that was accepted before. Copy waits until it fits.',
+    exceptions: 'A value with a token is not compared. A pattern that cannot be read refuses nothing.',
+  },
+  'convention-value': {
+    what: 'A value that is not on the convention’s list for this tag.',
+    why: 'Only the values on the list are known to reports, dashboards and colleagues.',
+    mend: 'Choose one from the list. If the new value is really needed, have it added to the convention.',
+    exceptions:
+      'The convention says what happens to other values: they are refused, you are asked, or it is only a hint. Tokens are not compared.',
+  },
+  'convention-pair': {
+    what: 'A medium that the convention does not have for the chosen source, such as `email` for `google`.',
+    why: 'GA4 chooses the channel by both together. A wrong pair moves the visit to another channel.',
+    mend: 'Choose one of the mediums that go with the source.',
+    exceptions:
+      'Sources that the convention has no pairs for go with every medium. Where one of the two is a token, nothing is said.',
+  },
+  'convention-template': {
+    what: 'A name that is not built as the convention’s template says: a part is missing or too much, or a part is not of its kind, such as a date in another form.',
+    why: 'Reports split the name at its separators. If a part is missing, every later one is read as something else.',
+    mend: 'Write every part in its place, and the agreed word, such as `na`, for one that is empty. The builder can put the name together for you.',
+    exceptions: 'A part that is a token is accepted. A name with a token may have fewer parts.',
+  },
+  'convention-new-value': {
+    what: 'A value that was never used before, for a tag where the convention wants to be asked.',
+    why: 'Most new values are meant, but a slip of the pen looks just the same, and makes a new row in reports.',
+    mend: 'Take the known value if one was meant. Otherwise confirm the new one, once: after that it is known.',
+    exceptions: 'The values that the convention names are known from the start. Tokens are not new values.',
+  },
+  'convention-locked': {
+    what: 'A tag that the convention sets to one value for everybody, with another value or none.',
+    why: 'The team finds all of its links by this value. One that has another value is missing there.',
+    mend: 'The fix puts the agreed value back.',
+    exceptions: 'A link without any tag is not reported.',
   },
 };

@@ -425,6 +425,30 @@ export const en: GlossaryTexts = {
       'Keep every place in the pattern, and write `na` where one is empty. Otherwise the rest moves up.',
     ],
   },
+  'naming-template': {
+    name: 'Naming template',
+    also: [
+      'name pattern',
+      'campaign name format',
+      'positional name',
+      '命名テンプレート',
+      '命名の型',
+      'キャンペーン名の型',
+    ],
+    what: 'The fixed order of parts that a name is put together from, with one sign between the parts and another inside them.',
+    good: {
+      value: '2026-11_jp_winter-sale',
+      why: 'Period, region, name: a report can split it at `_`, and every part is where it belongs.',
+    },
+    bad: {
+      value: '2026-11_winter-sale',
+      why: 'The region is missing, so the name is read as the region.',
+    },
+    more: [
+      'A part that is empty keeps its place with an agreed word, such as `na`.',
+      'A naming convention can hold a template for a field. The builder then asks for each part and writes the value.',
+    ],
+  },
   'personal-data': {
     name: 'Personal data',
     also: [

@@ -338,14 +338,15 @@ export const ja: GlossaryTexts = {
     bad: { value: 'social / line', why: '順序が逆です。GA4に `line` というメディアはありません。' },
   },
   'naming-convention': {
-    name: '命名規則',
+    name: '命名ルール',
     also: [
       'naming convention',
       'naming rules',
       'taxonomy',
-      '命名ルール',
+      '命名規則',
       'ネーミングルール',
       'めいめいきそく',
+      'めいめいるーる',
     ],
     what: '参照元、メディア、キャンペーン名の書き方についての、チームの取り決めです。',
     good: {
@@ -361,6 +362,23 @@ export const ja: GlossaryTexts = {
       '型の項目は省略せず、空いているところには `na` と書きます。省略すると、後ろの項目がずれてしまいます。',
       // gainjp.com, navishark.com
       '全角文字と半角カナは避けましょう。見た目が似ていても別の値になります。',
+    ],
+  },
+  'naming-template': {
+    name: '命名の型',
+    also: ['命名テンプレート', 'naming template', 'キャンペーン名の型', 'name pattern', 'めいめいのかた'],
+    what: '名前をどの要素からどの順に組み立てるかを決めたものです。要素の間と、要素の中の単語の間で、使う記号を分けます。',
+    good: {
+      value: '2026-11_jp_winter-sale',
+      why: '「時期・地域・名前」の順です。レポートで `_` を区切りに分割すると、どの要素も正しい位置に入ります。',
+    },
+    bad: {
+      value: '2026-11_winter-sale',
+      why: '地域が抜けているため、名前が地域として読まれます。',
+    },
+    more: [
+      '空の要素にも `na` など決めた言葉を入れ、位置を保ちます。',
+      '命名ルールに型を登録しておくと、作成画面で要素ごとに入力し、値を組み立てられます。',
     ],
   },
   'personal-data': {

@@ -3,12 +3,18 @@ import { channel } from '@/lib/i18n/messages/en/channel';
 import { channelPanel } from '@/lib/i18n/messages/en/channel-panel';
 import { check } from '@/lib/i18n/messages/en/check';
 import { checks } from '@/lib/i18n/messages/en/checks';
+import { conventions } from '@/lib/i18n/messages/en/conventions';
 import { expansion } from '@/lib/i18n/messages/en/expansion';
+import { files } from '@/lib/i18n/messages/en/files';
 import { guided } from '@/lib/i18n/messages/en/guided';
+import { history } from '@/lib/i18n/messages/en/history';
+import { library } from '@/lib/i18n/messages/en/library';
 import { lint } from '@/lib/i18n/messages/en/lint';
 import { many } from '@/lib/i18n/messages/en/many';
+import { naming } from '@/lib/i18n/messages/en/naming';
 import { paste } from '@/lib/i18n/messages/en/paste';
 import { place } from '@/lib/i18n/messages/en/place';
+import { presets } from '@/lib/i18n/messages/en/presets';
 import { textCopy } from '@/lib/i18n/messages/en/text-copy';
 import { tokenPicker } from '@/lib/i18n/messages/en/token-picker';
 
@@ -29,6 +35,7 @@ export const en = {
     // The name of the menu in the page's head, read by screen readers.
     nav: 'Pages',
     builder: 'Builder',
+    library: 'Library',
     checks: 'Checks',
     glossary: 'Glossary',
     language: 'Language',
@@ -71,8 +78,8 @@ export const en = {
     // On a notice: opens the help on the field that it is about.
     explain: 'Explain {field}',
     locked: 'Locked',
-    lockedBy: 'Locked by the address that opened this form.',
-    hidden: 'Hidden by the address that opened this form, and written all the same: {names}',
+    lockedBy: 'Locked by the preset or the address.',
+    hidden: 'Hidden by the preset or the address, and written all the same: {names}',
     more: 'More: platform, format, tactic, custom parameters, options',
     moreUsed: '({count, plural, one {# in use} other {# in use}})',
     clear: 'Clear',
@@ -102,13 +109,14 @@ export const en = {
       selected:
         'This browser does not let the page copy. The link is selected: press Ctrl+C, or ⌘C on a Mac.',
       refused: 'The link cannot be copied yet: a field needs your attention.',
-      held: 'Not copied yet: this link seems to hold personal data.',
+      held: 'Not copied yet: something has to be confirmed first.',
     },
     selectedNote: 'This browser does not let the page copy. The link is selected: press {keys}.',
     many: {
       open: 'One campaign, many links',
       what: 'A link for each place where the campaign runs, or for each variant of an A/B test.',
     },
+    presets: { list: 'Presets', save: 'Save as preset' },
     arrival: {
       title: 'See it arrive',
       body: 'Open the link once, then look in GA4 under Reports, Realtime: within a minute or so the visit should show with your source, medium and campaign.',
@@ -179,7 +187,17 @@ export const en = {
     check_off: 'The check “{title}” is off from now on.',
     address_opened: 'The form was filled in from the address.',
     draft_continued: 'The last form of this device is back.',
+    preset_applied:
+      '{count, plural, =0 {Preset “{name}” applied: nothing had to change} one {Preset “{name}” applied: # field changed} other {Preset “{name}” applied: # fields changed}}',
+    preset_left: 'The preset was left: nothing is locked or hidden by it any more.',
+    // Read by screen readers before the two values of a change.
+    before: 'before',
+    after: 'after',
     guided_filled: 'The form was filled in for {place}.',
+    standards_filled: 'Filled in by your naming convention: {keys}',
+    convention_off: 'Switched off for this form: {names}',
+    // A field whose value was put together from its parts.
+    composed: '{key} was put together from its parts.',
     token_inserted: '{token} was inserted into {key}.',
     undone: 'Undone',
   },
@@ -436,6 +454,12 @@ export const en = {
   many,
   textCopy,
   lint,
+  library,
+  presets,
+  history,
+  conventions,
+  naming,
+  files,
   notFound: {
     title: 'There is no page at this address',
     body: 'The address may have changed, or a letter may be missing. Links that you built elsewhere are not affected.',

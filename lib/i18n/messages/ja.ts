@@ -3,12 +3,18 @@ import { channel } from '@/lib/i18n/messages/ja/channel';
 import { channelPanel } from '@/lib/i18n/messages/ja/channel-panel';
 import { check } from '@/lib/i18n/messages/ja/check';
 import { checks } from '@/lib/i18n/messages/ja/checks';
+import { conventions } from '@/lib/i18n/messages/ja/conventions';
 import { expansion } from '@/lib/i18n/messages/ja/expansion';
+import { files } from '@/lib/i18n/messages/ja/files';
 import { guided } from '@/lib/i18n/messages/ja/guided';
+import { history } from '@/lib/i18n/messages/ja/history';
+import { library } from '@/lib/i18n/messages/ja/library';
 import { lint } from '@/lib/i18n/messages/ja/lint';
 import { many } from '@/lib/i18n/messages/ja/many';
+import { naming } from '@/lib/i18n/messages/ja/naming';
 import { paste } from '@/lib/i18n/messages/ja/paste';
 import { place } from '@/lib/i18n/messages/ja/place';
+import { presets } from '@/lib/i18n/messages/ja/presets';
 import { textCopy } from '@/lib/i18n/messages/ja/text-copy';
 import { tokenPicker } from '@/lib/i18n/messages/ja/token-picker';
 
@@ -24,6 +30,7 @@ export const ja: Messages = {
     skip: '本文へスキップ',
     nav: 'ページ一覧',
     builder: 'リンク作成',
+    library: 'ライブラリ',
     checks: 'チェック',
     glossary: '用語集',
     language: '言語',
@@ -63,8 +70,8 @@ export const ja: Messages = {
     helpOn: '「{field}」の説明を見る',
     explain: '{field}とは',
     locked: 'ロック中',
-    lockedBy: '開いたURLの設定でロックされています。',
-    hidden: '開いたURLの設定で非表示です（リンクには付きます）：{names}',
+    lockedBy: 'プリセットかURLの設定でロックされています。',
+    hidden: 'プリセットかURLの設定で非表示です（リンクには付きます）：{names}',
     more: '詳細：プラットフォーム、形式、戦術、独自パラメータ、オプション',
     moreUsed: '（{count, plural, other {#件使用中}}）',
     clear: 'クリア',
@@ -91,7 +98,7 @@ export const ja: Messages = {
       selected:
         'このブラウザではページからコピーできません。リンクを選択したので、Ctrl+C（Macは⌘C）を押してください。',
       refused: 'まだコピーできません。入力が必要な欄があります。',
-      held: 'まだコピーしていません。個人情報らしきものが含まれています。',
+      held: 'まだコピーしていません。先に確認が必要です。',
     },
     selectedNote:
       'このブラウザではページからコピーできません。リンクを選択したので、{keys} を押してください。',
@@ -99,6 +106,7 @@ export const ja: Messages = {
       open: '1つのキャンペーンで複数のリンクを作る',
       what: '掲載先ごとのリンクや、A/Bテストのパターンごとのリンクを、まとめて作れます。',
     },
+    presets: { list: 'プリセット', save: 'プリセットとして保存' },
     arrival: {
       title: '計測されるか確認する',
       body: 'リンクを一度開いてから、GA4の「レポート」→「リアルタイム」を見てください。1分ほどで、設定した参照元・メディア・キャンペーンの訪問が表示されます。',
@@ -164,14 +172,22 @@ export const ja: Messages = {
     check_off: 'チェック「{title}」をオフにしました。',
     address_opened: 'URLの内容を入力欄に反映しました。',
     draft_continued: '前回の入力内容を復元しました。',
+    preset_applied:
+      '{count, plural, =0 {プリセット「{name}」を適用しました（変更はありません）} other {プリセット「{name}」を適用しました（#か所を変更）}}',
+    preset_left: 'プリセットの使用をやめました。ロックや非表示も解除されています。',
+    before: '変更前',
+    after: '変更後',
     guided_filled: '{place}に合わせてフォームに入力しました。',
+    standards_filled: '命名ルールの既定値を入力しました：{keys}',
+    convention_off: 'このフォームでは使いません：{names}',
+    composed: '{key}をパーツから組み立てました。',
     token_inserted: '{key}に{token}を挿入しました。',
     undone: '元に戻しました',
   },
   bookmark: {
     open: 'ブックマークする',
     title: 'この入力内容をブックマーク',
-    how: 'アドレスバーには入力内容がそのまま入っています。このページをブックマークすれば、テンプレートとして使えます。登録するには次のキーを押します：',
+    how: 'アドレスバーには入力内容がそのまま入っています。このページをブックマークすれば、プリセットとして使えます。登録するには次のキーを押します：',
     phone:
       'スマートフォンでは、ブラウザの共有ボタンやメニューから「ブックマークを追加」を選びます。欄ごとの動きを変える場合は、ここで設定してからURLをコピーし、開いたページを登録してください。',
     fields: '各欄をどうするか',
@@ -179,7 +195,7 @@ export const ja: Messages = {
     fill: '入力する',
     lock: 'ロック',
     hide: '隠す',
-    address: 'このテンプレートのURL',
+    address: 'このプリセットのURL',
     copy: 'コピー',
     copiedShort: 'コピー済み',
     copied: 'URLをコピーしました',
@@ -406,6 +422,12 @@ export const ja: Messages = {
   many,
   textCopy,
   lint,
+  library,
+  presets,
+  history,
+  conventions,
+  naming,
+  files,
   notFound: {
     title: 'このアドレスのページは見つかりません',
     body: 'アドレスが変わったか、文字が抜けている可能性があります。これまでに作成したリンクには影響ありません。',

@@ -1,14 +1,6 @@
 import type { PlatformTexts } from '@/lib/i18n/platforms/platform-texts';
 
 export const en: PlatformTexts = {
-  kind: {
-    ad: 'Ads',
-    email: 'E-mail',
-    message: 'Messages',
-    offline: 'Print and outdoors',
-    affiliate: 'Affiliates',
-    organic: 'Social and other places',
-  },
   use: {
     paid: { name: 'Paid', what: 'You pay for the clicks or for the space.' },
     organic: { name: 'Not paid', what: 'Your own post, message, profile or mail.' },
@@ -359,6 +351,8 @@ export const en: PlatformTexts = {
       'Pinterest warns of broken links with trackers on other domains. Prefer the destination URL.',
     previews_show_tokens: 'A click in a preview or test shows the token itself. That is no fault.',
     reviewed_again: 'Changing this on a running ad sends the ad to review again.',
+    second_question_mark:
+      'Criteo wants it to begin with `?`, but your landing page has a query already. Try a click and look at the address that opens: a second `?` spoils both.',
     shorten_after: 'Add the tags first, then shorten the link.',
     sms_parts:
       'A text message holds 160 characters, but only 70 as soon as one of them is Japanese. Longer ones are sent in parts.',

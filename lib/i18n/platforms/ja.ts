@@ -1,14 +1,6 @@
 import type { PlatformTexts } from '@/lib/i18n/platforms/platform-texts';
 
 export const ja: PlatformTexts = {
-  kind: {
-    ad: '広告',
-    email: 'メール',
-    message: 'メッセージ・通知',
-    offline: '印刷物・店頭・屋外',
-    affiliate: 'アフィリエイト',
-    organic: 'SNS・その他',
-  },
   use: {
     paid: { name: '広告（有料）', what: 'クリックや掲載枠に費用を払います。' },
     organic: { name: '広告以外（無料）', what: '自社の投稿、メッセージ、プロフィール、メールなどです。' },
@@ -401,6 +393,8 @@ export const ja: PlatformTexts = {
     previews_show_tokens:
       'プレビューやテストからのクリックでは、トークンがそのまま届きます。設定の誤りではありません。',
     reviewed_again: '配信中の広告で変更すると、もう一度審査されます。',
+    second_question_mark:
+      'Criteoの指定に合わせて `?` から始めていますが、リンク先のURLにはすでに `?` があります。クリックして、開いたURLの `?` が一つだけか確かめてください。',
     shorten_after: '先にパラメータを付けてから、リンクを短縮してください。',
     sms_parts:
       'SMSは半角英数字だけなら160文字、日本語が1文字でもあれば70文字までです。超えると分割して送られます。',

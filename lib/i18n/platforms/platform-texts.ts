@@ -1,7 +1,7 @@
 import type { Goal } from '@/lib/platforms/guided';
 import type { ReasonCode } from '@/lib/platforms/guided-reasons';
 import type { PasteCaution, PasteField } from '@/lib/platforms/paste-fields';
-import type { PlatformId, PlatformKind, Use } from '@/lib/platforms/platforms';
+import type { PlatformId, Use } from '@/lib/platforms/platforms';
 import type { TokenCaution, TokenMeaning } from '@/lib/platforms/token-meanings';
 import type { TokenLevel } from '@/lib/utm/tokens';
 
@@ -10,7 +10,6 @@ export type FieldText = { readonly name: string; readonly where: string };
 
 /** The words of lib/platforms in one language; text between backticks is shown as code. */
 export type PlatformTexts = {
-  readonly kind: Readonly<Record<PlatformKind, string>>;
   readonly use: Readonly<Record<Use, { readonly name: string; readonly what: string }>>;
   readonly goal: Readonly<Record<Goal, { readonly name: string; readonly what: string }>>;
   readonly reason: Readonly<Record<ReasonCode, string>>;

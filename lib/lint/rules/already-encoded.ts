@@ -1,8 +1,8 @@
 import type { ValueRule } from '@/lib/lint/finding';
-import { changeLiterals } from '@/lib/lint/fixes';
 import { excerpt, mendHit } from '@/lib/lint/mend-value';
 import { faultsOf } from '@/lib/lint/token-rule';
 import { decodeTyped } from '@/lib/lint/typed-escapes';
+import { changeLiterals } from '@/lib/utm/literals';
 
 /** Values are encoded when the link is written: escapes that are typed into a field come out encoded twice. */
 export const alreadyEncoded: ValueRule = (value, link) => {

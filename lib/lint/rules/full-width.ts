@@ -1,8 +1,8 @@
 import type { ValueRule } from '@/lib/lint/finding';
-import { changeLiterals } from '@/lib/lint/fixes';
 import { mendHit } from '@/lib/lint/mend-value';
 import { joinWords, separatorOf } from '@/lib/lint/separator';
 import { trimText } from '@/lib/url/white-space';
+import { changeLiterals } from '@/lib/utm/literals';
 
 /**
  * Full-width letters, digits and signs, half-width katakana, and the space of a Japanese keyboard. Not `－` and `～`:

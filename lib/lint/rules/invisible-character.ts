@@ -1,6 +1,6 @@
 import type { ValueRule } from '@/lib/lint/finding';
-import { changeLiterals } from '@/lib/lint/fixes';
 import { mendHit } from '@/lib/lint/mend-value';
+import { changeLiterals } from '@/lib/utm/literals';
 
 /**
  * Zero-width characters, soft hyphens, marks of direction, controls. A joiner stays inside an emoji and between letters

@@ -1,6 +1,6 @@
 import type { ValueRule } from '@/lib/lint/finding';
-import { changeLiterals } from '@/lib/lint/fixes';
 import { mendHit } from '@/lib/lint/mend-value';
+import { changeLiterals } from '@/lib/utm/literals';
 
 const ALNUM = 'A-Za-z0-9\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a';
 /** Hyphens, dashes and minus signs of other keyboards, which are never part of a word. */

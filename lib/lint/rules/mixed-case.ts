@@ -1,6 +1,6 @@
 import type { ValueRule } from '@/lib/lint/finding';
-import { changeLiterals } from '@/lib/lint/fixes';
 import { mendHit } from '@/lib/lint/mend-value';
+import { changeLiterals } from '@/lib/utm/literals';
 
 const CAPITAL_RE = /(?![\uff21-\uff3a])[\p{Lu}\p{Lt}]/u;
 /** Those of an escape are digits. */

@@ -1,6 +1,6 @@
 import type { ValueRule } from '@/lib/lint/finding';
-import { changeLiterals } from '@/lib/lint/fixes';
 import { mendHit } from '@/lib/lint/mend-value';
+import { changeLiterals } from '@/lib/utm/literals';
 
 /** A separator other than `-` and `_` between two words. The dot of a number is none: `v1.5`. */
 const ODD_RE = /(?<=[\p{L}\p{N}])(?:[,|/:;~]|\.(?!\d)|(?<!\d)\.(?=\d))(?=[\p{L}\p{N}])/gu;

@@ -1,6 +1,7 @@
 import type { Hit, Rule } from '@/lib/lint/finding';
 import { NO_HITS } from '@/lib/lint/no-hits';
 import {
+  DATE_PLACEHOLDER_RE,
   DATE_SHAPE_RE,
   EXAMPLE_HOSTS,
   PLACEHOLDER_RE,
@@ -29,6 +30,7 @@ const MAY_BE_RE = new RegExp(
 const LONGEST = 40;
 
 function isPlaceholder(value: string, key: UtmKey | undefined): boolean {
+  if (DATE_PLACEHOLDER_RE.test(value)) return true;
   if (value.length > LONGEST) return false;
   if (DATE_SHAPE_RE.test(value)) return true;
   if (!MAY_BE_RE.test(value)) return false;

@@ -1,10 +1,11 @@
 import { ga4Channel } from '@/lib/channels/ga4';
 import { sourceCategory } from '@/lib/channels/sources';
 import type { Rule } from '@/lib/lint/finding';
-import { changeLiterals, rewriteValue } from '@/lib/lint/fixes';
+import { rewriteValue } from '@/lib/lint/fixes';
 import { isMeantAsAd } from '@/lib/lint/medium-fault';
 import { NO_HITS } from '@/lib/lint/no-hits';
 import { tagValue } from '@/lib/lint/tag-value';
+import { changeLiterals } from '@/lib/utm/literals';
 
 /** `2026-q1_jp_shop-opening`: GA4's shopping rule reads the campaign's name, and goes before most others. */
 export const shopInCampaign: Rule = (link) => {

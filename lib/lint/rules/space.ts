@@ -1,10 +1,10 @@
 import type { ValueRule } from '@/lib/lint/finding';
-import { changeLiterals } from '@/lib/lint/fixes';
 import { mendHit } from '@/lib/lint/mend-value';
 import { readsAsPlus } from '@/lib/lint/plus-in-link';
 import { isReserved } from '@/lib/lint/reserved-words';
 import { joinWords, SPACE_RE, separatorOf } from '@/lib/lint/separator';
 import { trimText } from '@/lib/url/white-space';
+import { changeLiterals } from '@/lib/utm/literals';
 
 /**
  * One tool writes a space as `%20` and the next as `+`, and mail cuts links there. Keywords are searched with spaces, and

@@ -1,12 +1,11 @@
-import { createTranslator } from 'use-intl/core';
 import { describe, expect, test } from 'vitest';
 import type { Because } from '@/lib/channels/because';
 import type { Doubt } from '@/lib/channels/doubts';
 import type { ChannelMove } from '@/lib/channels/moves';
 import type { ToolNote } from '@/lib/channels/read-as';
-import type { Messages } from '@/lib/i18n/messages';
 import { en } from '@/lib/i18n/messages/en';
 import { ja } from '@/lib/i18n/messages/ja';
+import { argumentsOf, strictTranslator } from '@/tests/support/messages';
 
 const source = { field: 'utm_source', value: 'the-source' } as const;
 const medium = { field: 'utm_medium', value: 'the-medium' } as const;
@@ -58,18 +57,8 @@ test.each([
 describe.each([
   ['en', en],
   ['ja', ja],
-] as const)('%s', (locale, messages: Messages) => {
-  const raise = (error: Error) => {
-    throw error;
-  };
-  const t = createTranslator({ locale, messages: messages as typeof en, onError: raise }) as (
-    key: string,
-    values: Record<string, string | number>,
-  ) => string;
-  const argumentsOf = (sample: object) =>
-    Object.fromEntries(
-      Object.entries(sample).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
-    );
+] as const)('%s', (locale, messages) => {
+  const t = strictTranslator(locale, messages);
 
   test.each([
     ...BECAUSE.map((sample) => ['because', sample] as const),

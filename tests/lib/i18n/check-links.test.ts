@@ -1,4 +1,3 @@
-import { createTranslator } from 'use-intl/core';
 import { describe, expect, test } from 'vitest';
 import { en } from '@/lib/i18n/messages/en';
 import { ja } from '@/lib/i18n/messages/ja';
@@ -6,8 +5,9 @@ import { CHECKS, type RuleId } from '@/lib/lint/checks';
 import { CHECK_EXAMPLES } from '@/lib/lint/examples';
 import type { LintInput } from '@/lib/lint/finding';
 import { lint } from '@/lib/lint/lint';
+import { strictTranslator } from '@/tests/support/messages';
 
-const GROUPS: readonly string[] = ['meaning', 'address', 'consistency'];
+const GROUPS: readonly string[] = ['meaning', 'address', 'consistency', 'convention'];
 const IDS = CHECKS.filter(({ group }) => GROUPS.includes(group)).map(({ id }) => id);
 
 /** Branches of sentences that the example of the check does not come to. */
@@ -27,13 +27,7 @@ describe.each([
   ['en', en],
   ['ja', ja],
 ] as const)('%s', (locale, messages) => {
-  const raise = (error: Error) => {
-    throw error;
-  };
-  const t = createTranslator({ locale, messages: messages as typeof en, onError: raise }) as (
-    key: string,
-    values?: Record<string, string | number>,
-  ) => string;
+  const t = strictTranslator(locale, messages);
 
   test.each(ROWS)('%s is said with what the rule gives: %j', (id, input) => {
     const found = lint(input).find(({ rule }) => rule === id);

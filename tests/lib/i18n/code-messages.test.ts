@@ -1,4 +1,3 @@
-import { createTranslator } from 'use-intl/core';
 import { describe, expect, test } from 'vitest';
 import type { Messages } from '@/lib/i18n/messages';
 import { en } from '@/lib/i18n/messages/en';
@@ -7,6 +6,7 @@ import type { MergeNotice } from '@/lib/share/merge-typed';
 import type { PrefillNotice } from '@/lib/share/prefill-state';
 import type { LinkNotice } from '@/lib/utm/form-link';
 import type { LinkError } from '@/lib/utm/notices';
+import { argumentsOf, strictTranslator } from '@/tests/support/messages';
 
 const repair = 'https://a.jp/mended';
 const position = { start: 0, end: 1 };
@@ -76,16 +76,6 @@ const SAMPLES: readonly (readonly [namespace: 'notice' | 'linkError' | 'prefillN
 ];
 const ROWS = SAMPLES.map(([namespace, sample]) => ({ namespace, code: sample.code, sample }));
 
-/** The fields as arguments: lists joined, booleans as words. */
-function argumentsOf(sample: Sample): Record<string, string | number> {
-  return Object.fromEntries(
-    Object.entries(sample).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.join(', ') : typeof value === 'number' ? value : String(value),
-    ]),
-  );
-}
-
 /** What a sentence says by other means than repeating it. */
 const NOT_QUOTED = ['code', 'repair', 'position', 'to', 'written', 'list', 'pairs', 'ambiguous'];
 
@@ -101,13 +91,7 @@ describe.each([
   ['en', en],
   ['ja', ja],
 ] as const)('%s', (locale, messages: Messages) => {
-  const raise = (error: Error) => {
-    throw error;
-  };
-  const t = createTranslator({ locale, messages: messages as typeof en, onError: raise }) as (
-    key: string,
-    values: Record<string, string | number>,
-  ) => string;
+  const t = strictTranslator(locale, messages);
 
   test.each(ROWS)('$namespace.$code is said with what lib gives', ({ namespace, code, sample }) => {
     const values = argumentsOf(sample);

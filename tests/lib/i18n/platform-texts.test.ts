@@ -17,7 +17,6 @@ const REASONS = PLATFORMS.flatMap(({ id }) =>
 
 /** What lib says, and the table of its words; each code is said by something. */
 const CODES = [
-  ['kind', PLATFORMS.map(({ kind }) => kind)],
   ['use', ['paid', 'organic']],
   ['goal', GOALS],
   ['reason', REASONS.map(({ reason }) => reason)],
@@ -37,7 +36,7 @@ function leaves(value: unknown, path: string): Leaf[] {
 }
 
 /** Names and labels; everything else is a sentence. */
-const LABEL_RE = /^\.(?:kind|meaning|level)\.|\.name$/;
+const LABEL_RE = /^\.(?:meaning|level)\.|\.name$/;
 
 describe.each(Object.entries(LANGUAGES))('%s', (locale, texts) => {
   test.each(CODES)('has words for each %s, and for no other', (table, codes) => {

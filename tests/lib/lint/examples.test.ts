@@ -22,7 +22,13 @@ describe.each(RULE_IDS)('%s', (id) => {
 
 test('a fault is marked wherever something stands that should not', () => {
   const unmarked = RULE_IDS.filter((id) => CHECK_EXAMPLES[id].fault === undefined);
-  expect(unmarked).toEqual(['link-too-long', 'source-missing', 'medium-missing', 'campaign-missing']);
+  expect(unmarked).toEqual([
+    'link-too-long',
+    'source-missing',
+    'medium-missing',
+    'campaign-missing',
+    'convention-required',
+  ]);
 });
 
 describe('the link of an example', () => {

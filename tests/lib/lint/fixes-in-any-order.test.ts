@@ -9,11 +9,19 @@ import { canonicalKey } from '@/lib/utm/keys';
 import { findTokens } from '@/lib/utm/macros';
 import { UTM_KEYS } from '@/lib/utm/params';
 import { parseUrl } from '@/lib/utm/parse';
-import { messyLink } from '@/tests/support/lint-arbitraries';
+import { heldLink, type MessyLink, messyLink } from '@/tests/support/lint-arbitraries';
 
 /** One input is linted some twenty times, so fewer of them do what many do elsewhere. */
 const MOST_RUNS = 1_000;
-const RUNS = { numRuns: Math.min(MOST_RUNS, fc.readConfigureGlobal().numRuns ?? MOST_RUNS) };
+const runs = (most: number) => ({ numRuns: Math.min(most, fc.readConfigureGlobal().numRuns ?? most) });
+
+/** Under a convention each fix is tried before it is offered. */
+const MOST_HELD_RUNS = 60;
+
+const KINDS = [
+  { kind: 'a link', anyLink: messyLink, RUNS: runs(MOST_RUNS) },
+  { kind: 'a link under a convention', anyLink: heldLink, RUNS: runs(MOST_HELD_RUNS) },
+];
 
 const name = ({ rule, field, params }: Finding) => `${rule} at ${field} (${params?.name ?? ''})`;
 const errors = (findings: readonly Finding[]) =>
@@ -47,11 +55,12 @@ function mend(input: LintInput, pick: (count: number) => number): { steps: Step[
   }
 }
 
-const mended = fc.tuple(messyLink, fc.infiniteStream(fc.nat())).map(([{ input, foreign }, numbers]) => ({
-  input,
-  foreign,
-  ...mend(input, (count) => (count === 0 ? -1 : Number(numbers.next().value) % count)),
-}));
+const mendedOf = (anyLink: fc.Arbitrary<MessyLink>) =>
+  fc.tuple(anyLink, fc.infiniteStream(fc.nat())).map(([{ input, foreign }, numbers]) => ({
+    input,
+    foreign,
+    ...mend(input, (count) => (count === 0 ? -1 : Number(numbers.next().value) % count)),
+  }));
 
 const foreignPieces = (url: string) =>
   (cutLink(url).query ?? '')
@@ -71,7 +80,9 @@ const tokensOf = (text: string, platform: string | undefined) =>
 /** Rules whose very finding is that a token is written wrongly: their fix writes it right. */
 const MENDS_TOKENS = /^token-/;
 
-describe('fixes applied in any order', () => {
+describe.each(KINDS)('fixes of $kind, applied in any order', ({ anyLink, RUNS }) => {
+  const mended = mendedOf(anyLink);
+
   it('end, and leave nothing that could still be fixed', () => {
     fc.assert(
       fc.property(mended, ({ last }) => lint(last).every(({ fix }) => fix === undefined)),
@@ -155,10 +166,10 @@ describe('fixes applied in any order', () => {
   });
 });
 
-describe('choices', () => {
+describe.each(KINDS)('choices of $kind', ({ anyLink, RUNS }) => {
   it('make no error that was not there, and settle their finding', () => {
     fc.assert(
-      fc.property(messyLink, ({ input }) => {
+      fc.property(anyLink, ({ input }) => {
         const findings = lint(input);
         const old = new Set(errors(findings));
         for (const finding of findings) {
@@ -183,17 +194,19 @@ describe('choices', () => {
   });
 });
 
-describe('planFixes', () => {
+describe.each(KINDS)('planFixes of $kind', ({ anyLink, RUNS }) => {
   it('ends where nothing can be fixed without asking', () => {
     fc.assert(
-      fc.property(messyLink, ({ input }) => {
+      fc.property(anyLink, ({ input }) => {
         const plan = planFixes(input);
         expect(lint(plan.input).filter(({ fix }) => fix !== undefined)).toEqual([]);
       }),
       RUNS,
     );
   });
+});
 
+describe('planFixes', () => {
   it('leaves out what it is told to', () => {
     const input = {
       url: 'https://e.com/',

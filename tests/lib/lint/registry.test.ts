@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { TERM_IDS } from '@/lib/glossary/terms';
 import { CHECKS, isRuleId, RULE_IDS } from '@/lib/lint/checks';
-import { RULES, VALUE_RULES } from '@/lib/lint/registry';
+import { CONVENTION_RULES, RULES, VALUE_RULES } from '@/lib/lint/registry';
 
 const stems = (folder: string, ending: string) =>
   readdirSync(folder)
@@ -10,7 +10,7 @@ const stems = (folder: string, ending: string) =>
     .map((name) => name.slice(0, -ending.length))
     .sort();
 
-const registered = [...VALUE_RULES, ...RULES].map(({ id }) => id);
+const registered = [...VALUE_RULES, ...RULES, ...CONVENTION_RULES].map(({ id }) => id);
 
 describe('the table of checks, its rules, their files and their tests name the same ids', () => {
   it('has each id once', () => {
@@ -28,7 +28,7 @@ describe('the table of checks, its rules, their files and their tests name the s
   it('registers the rules in the order of the table', () => {
     const order = (ids: readonly string[]) =>
       ids.map((id) => RULE_IDS.indexOf(id as (typeof RULE_IDS)[number]));
-    for (const rows of [VALUE_RULES, RULES]) {
+    for (const rows of [VALUE_RULES, RULES, CONVENTION_RULES]) {
       const places = order(rows.map(({ id }) => id));
       expect(places).toEqual(places.toSorted((a, b) => a - b));
     }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countUsed, parseUsed, type UsedValues, usedNames } from '@/lib/lint/used-values';
+import { countUsed, joinUsed, parseUsed, type UsedValues, usedNames } from '@/lib/lint/used-values';
 
 const countAll = (...links: Parameters<typeof countUsed>[1][]) => links.reduce<UsedValues>(countUsed, {});
 
@@ -45,4 +45,18 @@ describe('used values', () => {
   ])('text that is none counts as nothing: %s', (text) => {
     expect(Object.values(parseUsed(text)).flat()).toEqual([]);
   });
+});
+
+test('two counts of the same links are joined: each value once, most used first', () => {
+  const ofTab = countUsed(countUsed({}, { utm_source: 'line' }), { utm_source: 'x', utm_medium: 'social' });
+  const joined = joinUsed(ofTab, { utm_source: [['x', 3]], utm_term: [['y', 1]] });
+  expect(joined).toEqual({
+    utm_source: [
+      ['x', 3],
+      ['line', 1],
+    ],
+    utm_medium: [['social', 1]],
+    utm_term: [['y', 1]],
+  });
+  expect(joinUsed(joined, ofTab)).toEqual(joined);
 });

@@ -120,6 +120,12 @@ describe('copying', () => {
     expect(asTable(linksOfVariants({ ...FORM, url: '' }, ['a']), HEADERS)).toBe(HEADERS.join('\t'));
   });
 
+  test('a table can begin with the names of the links', () => {
+    const places = linksOfPlaces(FORM, [{ platform: 'line_oa', use: 'organic' }]);
+    const table = asTable(places, ['Place', ...HEADERS], ({ place }) => `=${place?.platform}`);
+    expect(table).toBe(`Place\t${HEADERS.join('\t')}\n'=line_oa\tline\tsocial\t\t${urls(places)[0]}`);
+  });
+
   test.each(['=1', '+1', '-1', '@x', ' =1', '＝1', '＋1', '－1', '＠x', '"a', "'a"])(
     '%s is no formula and no quotation in a sheet',
     (source) => {

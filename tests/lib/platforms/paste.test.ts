@@ -127,6 +127,8 @@ test.each([
   ['x_ads', BARE, ['counts_as_23'], ['no_tokens']],
   ['sfmc', withTag('%%jobid%%'), ['keep_bytes', 'tool_adds_too'], ['outlook_cuts']],
   ['cm360', withTag('%ebuy!'), ['keep_bytes'], []],
+  ['criteo', LINK, ['second_question_mark', 'other_product'], []],
+  ['criteo', BARE, ['other_product'], ['second_question_mark']],
   ['qr_print', withTag('%E6%98%A5'), ['japanese_makes_it_bigger'], []],
   ['qr_print', withTag('a%20b'), ['shorten_after'], ['japanese_makes_it_bigger']],
   ['mailchimp', withTag('x'.repeat(1000)), ['outlook_cuts'], ['previews_show_tokens']],

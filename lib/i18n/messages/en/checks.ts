@@ -23,6 +23,7 @@ export const checks = {
     address: 'The address',
     tokens: 'Tokens of ad and mail platforms',
     consistency: 'What you used before',
+    convention: 'Your naming convention',
   },
   // Beside the name of a check that the person switched off.
   off: 'Switched off',
@@ -36,6 +37,7 @@ export const checks = {
     platform: 'Found where {platform} is chosen as the platform.',
     ownDomains: 'Found where {domains} is set as a site of your own.',
     used: 'Found after these were used before: {values}.',
+    convention: 'Found where a naming convention is in force that says so.',
   },
   mend: 'How to mend it',
   exceptions: 'Exceptions',

@@ -16,7 +16,7 @@ export const guided = {
     empties: 'is emptied: “{current}” came with the earlier answers',
     same: 'is in the form',
     stays: 'not taken: your “{current}” stays',
-    locked: 'locked by the address: “{current}” stays',
+    locked: 'locked: “{current}” stays',
     asked: 'for you to fill in',
   },
   // Stands before the name of a channel, as GA4 spells it.

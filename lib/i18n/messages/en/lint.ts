@@ -58,6 +58,11 @@ export const lint = {
   hold: {
     title: 'Not copied yet: this link seems to hold personal data',
     body: 'Whoever gets the link can read it, and Google Analytics forbids personal data. Take it out, or confirm that it is meant to be there.',
+    // Where it is a naming convention that asks, or refuses.
+    namingTitle: 'Not copied yet: your naming convention asks first',
+    namingBody: 'Change the value, or confirm that it is meant.',
+    refusedTitle: 'Not copied: this is against your naming convention',
+    refusedBody: 'Change what is named here, and the link can be copied.',
     confirm: 'Copy anyway',
   },
 } as const;

@@ -28,7 +28,7 @@ export const many = {
     namesHint: 'They are written as content. A name that comes twice counts once, and 100 are the most.',
     // {content} is what the content field of the form holds.
     prefix: 'Each name follows “{content}”, which the content field holds.',
-    locked: 'The content is locked by the address that opened this form, so links cannot differ in it.',
+    locked: 'The content is locked by the preset or the address, so links cannot differ in it.',
   },
   fix: {
     // Before the links, while none can be made. Goes to the field of the form.
@@ -48,6 +48,8 @@ export const many = {
     // What those two copied, told behind “Copied:”.
     linesName: 'all links',
     tableName: 'the table',
+    // The head of a column of the table.
+    place: 'Place',
     tableHint: 'The table pastes into a spreadsheet.',
   },
   row: {

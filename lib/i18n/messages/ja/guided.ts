@@ -2,7 +2,7 @@ import type { Messages } from '@/lib/i18n/messages';
 
 export const guided: Messages['guided'] = {
   label: '順番に入力',
-  common: 'よく選ばれる場所',
+  common: 'よく選ばれる掲載先',
   use: '広告費のかかるクリックですか？',
   oneUse:
     '{use, select, paid {{place}からのクリックは、いつも広告（有料）として扱います。} other {{place}からのクリックは、広告（有料）ではありません。}}',
@@ -14,7 +14,7 @@ export const guided: Messages['guided'] = {
     empties: '空にします（「{current}」は前の回答で入った値です）',
     same: '入力済みです',
     stays: '入力済みの「{current}」を残します',
-    locked: 'アドレスでロックされているため「{current}」のままです',
+    locked: 'ロックされているため「{current}」のままです',
     asked: 'ご自身で入力してください',
   },
   channel: 'GA4での分類：',

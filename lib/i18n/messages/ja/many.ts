@@ -26,7 +26,7 @@ export const many: Messages['many'] = {
     names: 'または名前（1行に1つ）',
     namesHint: 'コンテンツ（content）に入ります。同じ名前は1つにまとめます。100個までです。',
     prefix: 'コンテンツ欄の「{content}」の後ろに、それぞれの名前が付きます。',
-    locked: 'コンテンツ欄が開いたURLの設定でロックされているため、リンクを分けられません。',
+    locked: 'コンテンツ欄がプリセットかURLの設定でロックされているため、リンクを分けられません。',
   },
   fix: {
     url: 'URLの欄へ',
@@ -43,6 +43,7 @@ export const many: Messages['many'] = {
     table: '表としてコピー',
     linesName: 'すべてのリンク',
     tableName: '表',
+    place: '掲載先',
     tableHint: '表は、スプレッドシートにそのまま貼り付けられます。',
   },
   row: {

@@ -2,12 +2,12 @@ import type { Messages } from '@/lib/i18n/messages';
 
 export const place: Messages['place'] = {
   label: 'どこでクリックされますか？',
-  search: 'すべての場所から検索',
+  search: 'すべての掲載先から検索',
   hint: '任意です。選ぶと、その媒体の動的な値や、リンクの貼り付け先に合わせた形も使えるようになります。',
   placeholder: '検索：インスタ、メルマガ、チラシ など',
-  clear: '場所の選択を解除',
-  list: '場所',
-  nothing: '該当する場所が見つかりません。空のままで、参照元とメディアを直接入力してください。',
+  clear: '掲載先の選択を解除',
+  list: '掲載先',
+  nothing: '該当する掲載先が見つかりません。空のままで、参照元とメディアを直接入力してください。',
   kinds: {
     ad: '広告',
     email: 'メール',

@@ -18,6 +18,8 @@ describe('placeholder', () => {
     'ｔｅｓｔ',
     'yyyymmdd_sale',
     'sale_YYYY-MM',
+    '<yyyy>-<mm>_spring',
+    'a-name-that-is-longer-than-the-words-of-the-list_<ww>',
   ])('finds %s', (value) => {
     for (const input of everywhere(value))
       expect(hits('placeholder', input)).toMatchObject([{ severity: 'warning', params: { value } }]);
@@ -35,6 +37,7 @@ describe('placeholder', () => {
     '_campaign_name_',
     'yyyymmx',
     '2026-mm',
+    'sale_<year>',
   ])('has nothing to say of %s', (value) => {
     for (const input of everywhere(value)) expect(hits('placeholder', input)).toEqual([]);
   });
