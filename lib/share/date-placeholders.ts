@@ -1,13 +1,6 @@
-/** A day on the person's own calendar. Months are 1–12, as people write them. */
-export type CalendarDate = { readonly year: number; readonly month: number; readonly day: number };
+import { type CalendarDate, isoWeek } from '@/lib/conventions/calendar';
 
 const PLACEHOLDER_RE = /<(yyyy|mm|dd|q|ww)>/g;
-const DAY_MS = 86_400_000;
-
-/** @example hasDatePlaceholder('<yyyy>_spring') // true */
-export function hasDatePlaceholder(text: string): boolean {
-  return text.search(PLACEHOLDER_RE) >= 0;
-}
 
 /**
  * Fills the date placeholders of a prefilled address (DESIGN.md 5): `<yyyy>`, `<mm>` and `<dd>` in two digits, `<q>`
@@ -24,17 +17,8 @@ export function fillDates(text: string, date: CalendarDate): string {
     if (name === 'yyyy') return digits(date.year, 4);
     if (name === 'mm') return digits(date.month, 2);
     if (name === 'dd') return digits(date.day, 2);
-    return name === 'q' ? String(Math.ceil(date.month / 3)) : digits(isoWeek(date), 2);
+    return name === 'q' ? String(Math.ceil(date.month / 3)) : digits(isoWeek(date).week, 2);
   });
-}
-
-/** The week that holds the date's Thursday, counted from the week that holds the year's first. */
-function isoWeek({ year, month, day }: CalendarDate): number {
-  const time = Date.UTC(year, month - 1, day);
-  const weekday = new Date(time).getUTCDay() || 7;
-  const thursday = time + (4 - weekday) * DAY_MS;
-  const yearStart = Date.UTC(new Date(thursday).getUTCFullYear(), 0, 1);
-  return Math.floor((thursday - yearStart) / DAY_MS / 7) + 1;
 }
 
 function digits(number: number, length: number): string {

@@ -1,11 +1,12 @@
+import type { CalendarDate } from '@/lib/conventions/calendar';
 import { isPlatformId } from '@/lib/platforms/platform-ids';
-import { type CalendarDate, fillDates } from '@/lib/share/date-placeholders';
+import { fillDates } from '@/lib/share/date-placeholders';
 import { EMPTY_PREFILL, type FieldId, type PrefillState } from '@/lib/share/prefill-state';
 import { EMPTY_FORM, type FormValues } from '@/lib/utm/form-values';
 import { type TagValues, UTM_KEYS, type UtmKey } from '@/lib/utm/params';
 
 /** What an address says beyond the values: kept beside the form, so that the address can be written again. */
-export type PrefillFrame = Pick<PrefillState, 'lock' | 'hide' | 'unknown'> & {
+export type PrefillFrame = Pick<PrefillState, 'lock' | 'hide' | 'unknown' | 'preset'> & {
   /** The texts with date placeholders, and what they became: an untouched field is written back as the text. */
   readonly dated: readonly { readonly field: string; readonly text: string; readonly filled: string }[];
 };
@@ -33,8 +34,8 @@ export function formOfPrefill(
   const values: FormValues = { ...EMPTY_FORM, url: fill('url', state.url), platform };
   for (const key of UTM_KEYS) values[key] = fill(key, state.tags[key] ?? '');
   values.custom = state.custom.map(([name, value]) => ({ name, value: fill(customField(name), value) }));
-  const { lock, hide, unknown } = state;
-  return { values, frame: { lock, hide, unknown, dated } };
+  const { lock, hide, unknown, preset } = state;
+  return { values, frame: { lock, hide, unknown, dated, ...(preset !== undefined && { preset }) } };
 }
 
 /**
@@ -56,6 +57,7 @@ export function prefillOfForm(values: FormValues, frame: PrefillFrame): PrefillS
     url: unfill('url', values.url),
     tags,
     ...(isPlatformId(values.platform) && { platform: values.platform }),
+    ...(frame.preset !== undefined && { preset: frame.preset }),
     custom: values.custom
       .filter(({ name, value }) => name !== '' || value !== '')
       .map(({ name, value }) => [name, unfill(customField(name), value)]),

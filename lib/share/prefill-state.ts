@@ -17,6 +17,8 @@ export type PrefillState = {
   readonly custom: readonly CustomParam[];
   /** Where people will click. */
   readonly platform?: PlatformId | undefined;
+  /** The id of the preset that it comes from. It may be on another device, or nowhere any more. */
+  readonly preset?: string | undefined;
   /** Shown, read-only. */
   readonly lock: readonly FieldId[];
   /** Not shown. */

@@ -49,12 +49,13 @@ export function parsePrefill(text: string): PrefillRead {
   const { url = '', ...tags } = readFields(pairs, remarks);
   const custom = readCustom(pairs, remarks);
   const platform = readPlatform(pairs);
+  const preset = readPreset(pairs);
   const lock = readList('lock', pairs, remarks);
   const hide = readList('hide', pairs, remarks);
   const { aside, notices } = remarks;
   const rest = pairs.filter((pair) => !pair.known || aside.has(pair));
-  const fields = { url, tags, custom, ...(platform !== undefined && { platform }) };
-  const state = { ...fields, lock, hide, unknown: rest.map(bytes) };
+  const origin = { ...(platform !== undefined && { platform }), ...(preset !== undefined && { preset }) };
+  const state = { url, tags, custom, ...origin, lock, hide, unknown: rest.map(bytes) };
 
   const rejoined = url === '' ? undefined : rejoinUrl(pairs);
   if (rejoined !== undefined && rejoined.url.length > MAX_VALUE_LENGTH) {
@@ -79,7 +80,8 @@ export function parsePrefill(text: string): PrefillRead {
 }
 
 /**
- * Writes a prefilled address, without its `#`: `url`, the nine, `platform`, `x.NAME`, `lock`, `hide`, then what was unknown.
+ * Writes a prefilled address, without its `#`: `url`, the nine, `platform`, `x.NAME`, `lock`, `hide`, `preset`, then what
+ * was unknown.
  * Everything but `A–Z a–z 0–9 - . _ ~` is escaped (and the commas of the lists are not), so that mail, chat and
  * bookmarks leave it whole. Empty values are not written, but for those of custom parameters that have a name. What
  * was set aside for a field makes way for the field's own value. A lone surrogate becomes U+FFFD.
@@ -103,6 +105,7 @@ export function serialisePrefill(state: PrefillState): string {
       .map(([name, value]) => `${encodeText(`x.${name}`)}=${encodeText(value)}`),
     ...(state.lock.length > 0 ? [`lock=${serialiseFieldList(state.lock)}`] : []),
     ...(state.hide.length > 0 ? [`hide=${serialiseFieldList(state.hide)}`] : []),
+    ...(state.preset ? [`preset=${encodeText(state.preset)}`] : []),
     ...state.unknown
       .filter(([rawName, rawValue]) => rawValue === '' || !taken.has(decodeText(rawName)))
       .map(([rawName, rawValue]) => (rawValue === '' ? rawName : `${rawName}=${rawValue}`)),
@@ -149,6 +152,12 @@ function readPlatform(pairs: readonly PrefillPair[]): PlatformId | undefined {
   const first = pairs.find((pair) => pair.known && pair.key === 'platform');
   const id = decodeText(first?.rawValue ?? '');
   return isPlatformId(id) ? id : undefined;
+}
+
+/** The first counts: a form comes from one preset. */
+function readPreset(pairs: readonly PrefillPair[]): string | undefined {
+  const first = pairs.find((pair) => pair.known && pair.key === 'preset');
+  return first && decodeText(first.rawValue);
 }
 
 /** A repeated list adds to the first: nothing contradicts. */

@@ -72,6 +72,7 @@ const ALLOWED_IMPORTS: [place: string, sources: string[]][] = [
   ['lib/utm/x.ts', ['@/lib/result', '@/lib/url/x', '@/lib/utm/y', 'zod/mini']],
   ['lib/glossary/x.ts', ['@/lib/platforms/x', '@/lib/utm/x', '@/lib/url/x']],
   ['lib/share/x.ts', ['@/lib/platforms/x', '@/lib/lint/x', '@/lib/utm/x', '@/lib/url/x']],
+  ['lib/library/x.ts', ['@/lib/conventions/x', '@/lib/share/x', 'zod/mini', 'fflate']],
 ];
 
 type Row = [place: string, names: string[]];

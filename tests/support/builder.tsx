@@ -1,7 +1,8 @@
 import { configure, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, vi } from 'vitest';
-import { Builder, type RenderHelp } from '@/components/builder/builder';
+import { Builder } from '@/components/builder/builder';
+import type { RenderHelp } from '@/components/builder/use-help';
 import { Announcer } from '@/components/layout/announcer';
 import { LOCALES, type Locale } from '@/lib/i18n/locales';
 import { en } from '@/lib/i18n/messages/en';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { LintInput } from '@/lib/lint/finding';
 import { UTM_KEYS, type UtmKey } from '@/lib/utm/params';
+import { heldTo } from '@/tests/support/convention-arbitraries';
 
 /** Foreign pairs that no rule has to repair, in bytes that a round trip through URLSearchParams would change. */
 const FOREIGN = [
@@ -157,3 +158,12 @@ export const messyLink: fc.Arbitrary<MessyLink> = fc
     const query = [...before, ...own, ...(behind === '' ? [] : [behind])].join('&');
     return { input: { url: head + (query && `?${query}`) + fragment, tags, custom, platform }, foreign };
   });
+
+/** The same under a naming convention, and after other links. */
+export const heldLink: fc.Arbitrary<MessyLink> = fc
+  .record({
+    link: messyLink,
+    convention: heldTo,
+    used: fc.constantFrom(undefined, { utm_source: ['newsletter'], utm_campaign: ['2026-11_winter-sale'] }),
+  })
+  .map(({ link: { input, foreign }, ...context }) => ({ input: { ...input, ...context }, foreign }));

@@ -32,6 +32,7 @@ const anyState: fc.Arbitrary<PrefillState> = fc.record({
     .array(fc.tuple(customName, text), { maxLength: 4 })
     .map((pairs) => pairs.filter(([name, value]) => name !== '' || value !== '')),
   platform: fc.constantFrom(undefined, 'meta' as const, 'line_oa' as const),
+  preset: fc.constantFrom(undefined, 'a-1', '春'),
   lock: fields,
   hide: fields,
   unknown: fc.constantFrom([], [['foo', '%zz+1'] as const]),
@@ -54,7 +55,8 @@ describe('opening an address', () => {
   });
 
   test('keeps beside the form what is no value of it', () => {
-    expect(open('#source=a&lock=source&hide=term&foo=1').frame).toEqual({
+    expect(open('#source=a&lock=source&hide=term&preset=p&foo=1').frame).toEqual({
+      preset: 'p',
       lock: ['utm_source'],
       hide: ['utm_term'],
       unknown: [['foo', '1']],

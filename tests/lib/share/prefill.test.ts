@@ -95,6 +95,31 @@ describe('reading', () => {
     );
   });
 
+  test('the preset that it comes from is read by its id, alone or beside others', () => {
+    expect(parsePrefill('#preset=a-1')).toEqual({
+      isState: true,
+      state: state({ preset: 'a-1' }),
+      notices: [],
+    });
+    expect(read('source=a&lock=source&preset=%E6%98%A5+1&preset=b')).toEqual(
+      state({ tags: { utm_source: 'a' }, lock: ['utm_source'], preset: '春 1' }),
+    );
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['101 characters', 'i'.repeat(101)],
+  ])('%s is the id of no preset, and stays as it is', (_, id) => {
+    expect(read(`source=a&preset=${id}`)).toEqual(
+      state({ tags: { utm_source: 'a' }, unknown: [['preset', id]] }),
+    );
+    expect(parsePrefill(`preset=${id}`).isState).toBe(false);
+  });
+
+  test('an id of 100 characters is read', () => {
+    expect(read(`preset=${'i'.repeat(100)}`).preset).toHaveLength(100);
+  });
+
   test('other keys are kept as they stand, and ignored', () => {
     const text = 'utm_source=a&source=b&fo%6F=%zz+1&Medium=c&flag&=x&__proto__=1';
     expect(parsePrefill(text)).toEqual({
@@ -265,7 +290,7 @@ describe('writing', () => {
     expect(serialisePrefill(EMPTY_PREFILL)).toBe('');
   });
 
-  test('url, the nine, the place, custom, lock, hide and unknown, in this order', () => {
+  test('url, the nine, the place, custom, lock, hide, the preset and unknown, in this order', () => {
     const tags = Object.fromEntries(UTM_KEYS.map((key) => [key, 'a']).reverse());
     const text = serialisePrefill({
       unknown: [
@@ -277,10 +302,11 @@ describe('writing', () => {
       custom: [['c', '1']],
       tags,
       platform: 'bereal',
+      preset: 'p 1',
       url: 'u',
     });
     const nine = UTM_PARAMS.map(({ short }) => `${short}=a`).join('&');
-    expect(text).toBe(`url=u&${nine}&platform=bereal&x.c=1&lock=x.c&hide=url&n=1&flag`);
+    expect(text).toBe(`url=u&${nine}&platform=bereal&x.c=1&lock=x.c&hide=url&preset=p%201&n=1&flag`);
   });
 
   test.each([
@@ -323,7 +349,7 @@ describe('laws', () => {
     .map((name) => name.replace(/[&=]/g, ''))
     .filter((name) => {
       const key = decodeText(name);
-      return fieldOfKey(key) === undefined && !['lock', 'hide', 'v', 'platform'].includes(key);
+      return fieldOfKey(key) === undefined && !['lock', 'hide', 'v', 'platform', 'preset'].includes(key);
     });
   const rawPair = fc
     .tuple(
@@ -340,6 +366,10 @@ describe('laws', () => {
         { maxLength: 4 },
       ),
       platform: fc.option(fc.constantFrom(...PLATFORMS.map(({ id }) => id)), { nil: undefined }),
+      preset: fc.option(
+        filled.map((id) => id.slice(0, 100)),
+        { nil: undefined },
+      ),
       lock: fc.array(field, { maxLength: 4 }),
       hide: fc.array(field, { maxLength: 4 }),
       unknown: fc.array(rawPair, { maxLength: 3 }),
@@ -352,6 +382,7 @@ describe('laws', () => {
     tags: Object.fromEntries(Object.entries(drawn.tags).map(([key, value]) => [key, wellFormed(value)])),
     custom: drawn.custom.map(([name, value]) => [wellFormed(name), wellFormed(value)]),
     platform: drawn.platform,
+    preset: drawn.preset?.toWellFormed(),
     lock: [...new Set(drawn.lock.map(wellFormed))] as PrefillState['lock'],
     hide: [...new Set(drawn.hide.map(wellFormed))] as PrefillState['hide'],
     unknown: drawn.unknown,
