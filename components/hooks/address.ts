@@ -10,6 +10,11 @@ export function pageAddress(): string {
   return location.origin + location.pathname;
 }
 
+/** Loads the page anew. */
+export function reloadPage(): void {
+  location.reload();
+}
+
 /** Changes the address without a new entry in the history. The router's own state stays with the entry. */
 export function replaceAddress({ search, hash }: Address): void {
   const next = location.pathname + search + hash;

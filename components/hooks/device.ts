@@ -30,3 +30,12 @@ export function today(): { year: number; month: number; day: number } {
   const now = new Date();
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
+
+/** The time zone in which the person reads the clock. */
+export function timeZone(): string {
+  zone ??= Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return zone;
+}
+
+// Asking takes long, and lists ask for every row.
+let zone: string | undefined;

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { readStored, type StoredKey, writeStored } from '@/components/hooks/stored';
-import { isRuleId, type RuleId } from '@/lib/lint/checks';
+import { readStored, type SettingKey, writeSetting } from '@/components/hooks/stored';
+import type { RuleId } from '@/lib/lint/checks';
 
 export type LintSettings = {
   /** The checks that are switched off. */
@@ -10,25 +10,26 @@ export type LintSettings = {
 };
 
 const NONE: LintSettings = { off: new Set(), ownDomains: [] };
-const OFF: StoredKey = 'utmost.checksOff';
-const DOMAINS: StoredKey = 'utmost.ownDomains';
+const OFF: SettingKey = 'utmost.checksOff';
+const DOMAINS: SettingKey = 'utmost.ownDomains';
 
 const listeners = new Set<() => void>();
 let current: LintSettings | undefined;
 
 function read(): LintSettings {
-  current ??= { off: new Set(list(OFF).filter(isRuleId)), ownDomains: list(DOMAINS) };
+  // Ids of checks that there are not any more switch nothing off: the page need not bring the table to sort them out.
+  current ??= { off: new Set(list(OFF) as readonly RuleId[]), ownDomains: list(DOMAINS) };
   return current;
 }
 
-function list(key: StoredKey): readonly string[] {
+function list(key: SettingKey): readonly string[] {
   return (readStored(key) ?? '').split(',').filter((entry) => entry !== '');
 }
 
 function change(next: LintSettings): void {
   current = next;
-  writeStored(OFF, [...next.off].join(',') || null);
-  writeStored(DOMAINS, next.ownDomains.join(',') || null);
+  writeSetting(OFF, [...next.off].join(',') || null);
+  writeSetting(DOMAINS, next.ownDomains.join(',') || null);
   for (const listener of listeners) listener();
 }
 

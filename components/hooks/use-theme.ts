@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { readStored, writeStored } from '@/components/hooks/stored';
+import { readStored, writeSetting } from '@/components/hooks/stored';
 
 export const THEMES = ['light', 'dark', 'system'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -18,7 +18,7 @@ function showTheme(theme: Theme): void {
 }
 
 function setTheme(theme: Theme): void {
-  writeStored('utmost.theme', theme === 'system' ? null : theme);
+  writeSetting('utmost.theme', theme === 'system' ? null : theme);
   showTheme(theme);
 }
 

@@ -19,6 +19,12 @@ export function useThrottled<Value>(value: Value, delay: number, run: (value: Va
     due.current = () => run(value);
     timer.current ??= setTimeout(flush, delay);
   });
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      timer.current = undefined;
+    },
+    [],
+  );
   return flush;
 }
