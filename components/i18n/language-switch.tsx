@@ -2,7 +2,7 @@
 
 import { usePathname } from 'next/navigation';
 import type { MouseEvent } from 'react';
-import { writeStored } from '@/components/hooks/stored';
+import { writeSetting } from '@/components/hooks/stored';
 import { addressToCarry } from '@/components/hooks/use-before-language-switch';
 import { LOCALES, type Locale } from '@/lib/i18n/locales';
 import { switchLocale } from '@/lib/i18n/path';
@@ -15,7 +15,7 @@ export function LanguageSwitch({ locale, label }: LanguageSwitchProps) {
 
   // A new tab and a middle click too: the link itself is brought up to date before the browser follows it.
   const follow = (event: MouseEvent<HTMLAnchorElement>, code: Locale) => {
-    writeStored('utmost.locale', code);
+    writeSetting('utmost.locale', code);
     event.currentTarget.href = switchLocale(pathname, code) + addressToCarry();
   };
 

@@ -11,6 +11,8 @@ export type ModalProps = {
   onClose: () => void;
   title: ReactNode;
   closeLabel: string;
+  /** The focus starts on the title, for a window that is to be read first; else on the close button. */
+  focusTitle?: boolean;
   children: ReactNode;
 };
 
@@ -23,11 +25,13 @@ export function Modal({
   onClose,
   title,
   closeLabel,
+  focusTitle = false,
   children,
   className,
 }: ModalProps & { className: string }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const pressedBeside = useRef(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
 
   // Before paint and before removal, so that the browser itself can give the focus back.
@@ -35,8 +39,9 @@ export function Modal({
     const element = dialog.current;
     if (!open || !element) return;
     element.showModal();
+    if (focusTitle) heading.current?.focus();
     return () => element.close();
-  }, [open]);
+  }, [open, focusTitle]);
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a press beside the window is a mouse's way; a keyboard has Escape.
@@ -59,7 +64,12 @@ export function Modal({
       {open && (
         <div className="grid max-h-[inherit] grid-rows-[auto_1fr]">
           <div className="flex items-center justify-between gap-4 border-b border-line px-4 py-2">
-            <h2 id={titleId} className="text-lg font-semibold">
+            <h2
+              ref={heading}
+              id={titleId}
+              tabIndex={focusTitle ? -1 : undefined}
+              className="text-lg font-semibold"
+            >
               {title}
             </h2>
             <IconButton label={closeLabel} onClick={onClose}>
