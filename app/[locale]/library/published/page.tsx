@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { libraryMetadata } from '@/app/[locale]/library/library-metadata';
+import { ClientMessages } from '@/components/i18n/client-messages';
+import { PublishedPage } from '@/components/library/conventions/published-page';
+import { isLocale } from '@/lib/i18n/locales';
+
+type Props = PageProps<'/[locale]/library/published'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return libraryMetadata((await params).locale, 'published');
+}
+
+export default async function PublishedRoute({ params }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  return (
+    <ClientMessages locale={locale} namespaces={['conventions', 'files', 'library', 'field', 'ui']}>
+      <PublishedPage />
+    </ClientMessages>
+  );
+}
