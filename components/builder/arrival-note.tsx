@@ -1,12 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { readStored, writeStored } from '@/components/hooks/stored';
+import { isArrivalSeen } from '@/components/builder/arrival-seen';
+import { writeStored } from '@/components/hooks/stored';
 import { Callout } from '@/components/ui/callout';
-
-/** Whether this device has shown the note already. */
-export function isArrivalSeen(): boolean {
-  return readStored('utmost.arrival') === 'seen';
-}
 
 /** After the first copy of all: where the link's visits show up. It is said once. */
 export function ArrivalNote() {

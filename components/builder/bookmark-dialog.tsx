@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { BookmarkFields, type FieldChoice } from '@/components/builder/bookmark-fields';
+import { BookmarkFields } from '@/components/builder/bookmark-fields';
 import { pageAddress } from '@/components/hooks/address';
 import { announce } from '@/components/hooks/announcer';
 import { copyText } from '@/components/hooks/clipboard';
@@ -10,10 +10,9 @@ import { Checkbox } from '@/components/ui/choice';
 import { Dialog } from '@/components/ui/dialog';
 import { Kbd } from '@/components/ui/kbd';
 import { TextInput } from '@/components/ui/text-input';
-import { customField, pickFields } from '@/lib/share/form-prefill';
+import { chooseFields, fieldChoices } from '@/lib/share/field-choices';
 import { serialisePrefill } from '@/lib/share/prefill';
-import type { FieldId, PrefillState } from '@/lib/share/prefill-state';
-import { UTM_KEYS } from '@/lib/utm/params';
+import type { PrefillState } from '@/lib/share/prefill-state';
 
 type BookmarkDialogProps = {
   open: boolean;
@@ -43,17 +42,10 @@ function BookmarkBody({ prefill, follow, onFollow }: BookmarkDialogProps) {
   const apple = useApple();
   const addressId = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [choices, setChoices] = useState(() => initialChoices(prefill));
+  const [choices, setChoices] = useState(() => fieldChoices(prefill));
   const [copied, setCopied] = useState<string>();
 
-  const chosen = (key: 'fill' | 'lock' | 'hide') =>
-    choices.filter((choice) => choice[key]).map(({ id }) => id);
-  const state = {
-    ...pickFields(prefill, new Set(chosen('fill'))),
-    lock: chosen('lock'),
-    hide: chosen('hide'),
-  };
-  const address = `${pageAddress()}#${serialisePrefill(state)}`;
+  const address = `${pageAddress()}#${serialisePrefill(chooseFields(prefill, choices))}`;
 
   const copy = async () => {
     if (await copyText(address)) {
@@ -83,7 +75,7 @@ function BookmarkBody({ prefill, follow, onFollow }: BookmarkDialogProps) {
         </div>
         <p className="text-sm text-ink-soft">{t('dates')}</p>
       </div>
-      <BookmarkFields choices={choices} onChange={setChoices} />
+      <BookmarkFields caption={t('fields')} choices={choices} onChange={setChoices} />
       <Checkbox
         checked={follow}
         onChange={(event) => onFollow(event.target.checked)}
@@ -92,19 +84,4 @@ function BookmarkBody({ prefill, follow, onFollow }: BookmarkDialogProps) {
       />
     </div>
   );
-}
-
-function initialChoices(prefill: PrefillState): readonly FieldChoice[] {
-  const values = new Map<FieldId, string>([
-    ['url', prefill.url],
-    ...UTM_KEYS.map((key): [FieldId, string] => [key, prefill.tags[key] ?? '']),
-    ...prefill.custom.map(([name, value]): [FieldId, string] => [customField(name), value]),
-  ]);
-  return [...values].map(([id, value]) => ({
-    id,
-    value,
-    fill: value !== '',
-    lock: prefill.lock.includes(id),
-    hide: prefill.hide.includes(id),
-  }));
 }

@@ -1,6 +1,9 @@
 import { createContext, use } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Checks } from '@/components/builder/checks/use-checks';
+import type { Conventions } from '@/components/builder/conventions/use-conventions';
+import type { History } from '@/components/builder/history/use-history';
+import type { FormPreset } from '@/components/builder/presets/use-preset';
 import type { Changes } from '@/components/builder/use-changes';
 import type { FormLink } from '@/lib/utm/form-link';
 import type { FormValues } from '@/lib/utm/form-values';
@@ -20,9 +23,15 @@ export type BuilderState = {
   readonly changes: Changes;
   /** What is wrong with the link. */
   readonly checks: Checks;
-  /** Names of fields that the address locks or hides: `url`, `utm_source`, `x.NAME`. */
+  /** The naming conventions that hold for the form. */
+  readonly conventions: Conventions;
+  /** The links that were copied before. */
+  readonly history: History;
+  /** Names of fields that the address or a convention locks, or the address hides: `url`, `utm_source`, `x.NAME`. */
   readonly locked: ReadonlySet<string>;
   readonly hidden: ReadonlySet<string>;
+  /** The preset that the form came from, where it is on this device. */
+  readonly preset: FormPreset | undefined;
   readonly openHelp: (field: HelpField) => void;
   /** Called on every change by the person's own hand. */
   readonly onTyped: (key: 'url' | UtmKey | 'custom' | 'platform', value: string) => void;

@@ -1,71 +1,53 @@
 'use client';
 
-import { type ReactNode, useRef, useState } from 'react';
-import { useTranslations } from 'use-intl';
-import { isArrivalSeen } from '@/components/builder/arrival-note';
+import { useMemo, useRef, useState } from 'react';
 import { BuilderContext, type BuilderState, type HelpField } from '@/components/builder/builder-context';
 import { useChecks } from '@/components/builder/checks/use-checks';
-import { HelpSheet } from '@/components/builder/help-sheet';
+import { useConventions } from '@/components/builder/conventions/use-conventions';
+import { useStandards } from '@/components/builder/conventions/use-standards';
+import { useHistory } from '@/components/builder/history/use-history';
 import { LinkForm } from '@/components/builder/link-form';
 import { preloadResolver } from '@/components/builder/load-resolver';
 import { Many } from '@/components/builder/many/many';
 import { ResultPanel } from '@/components/builder/result-panel';
 import { handleShortcut } from '@/components/builder/shortcuts';
 import { useBuilderForm } from '@/components/builder/use-builder-form';
-import { useCopy } from '@/components/builder/use-copy';
 import { useFollow } from '@/components/builder/use-follow';
+import { type RenderHelp, useHelp } from '@/components/builder/use-help';
+import { useLinkCopy } from '@/components/builder/use-link-copy';
 import { usePersistence } from '@/components/builder/use-persistence';
-import { announce } from '@/components/hooks/announcer';
-import { isWide } from '@/components/hooks/device';
-import { noteUsed } from '@/components/hooks/used-values';
 import { MoreMessages } from '@/components/i18n/more-messages';
 import { prefillOfForm } from '@/lib/share/form-prefill';
 import { serialisePrefill } from '@/lib/share/prefill';
-import { tagsOfForm } from '@/lib/utm/form-link';
-import type { UtmKey } from '@/lib/utm/params';
-import type { FormErrorCode } from '@/lib/utm/schema';
-
-/** Explains a field; `onUseExample` puts an example's value into the form. */
-export type RenderHelp = (
-  field: HelpField,
-  onUseExample: (field: 'url' | UtmKey, value: string) => void,
-) => ReactNode;
 
 /**
  * The builder: the form, its link, and the help beside it. Fields are plain registered inputs, so that what is typed
  * before the scripts are ready stays; link and notices are worked out in render.
  */
 export function Builder({ renderHelp }: { renderHelp: RenderHelp }) {
-  const t = useTranslations('builder');
-  const builderForm = useBuilderForm();
+  const openedForm = useBuilderForm();
+  const conventions = useConventions(openedForm);
+  const builderForm = { ...openedForm, locked: new Set([...openedForm.locked, ...conventions.locked]) };
+  const untouched = useStandards(builderForm, conventions);
+  const history = useHistory(openedForm);
   const { opening, linkNow, valuesNow, emptied, ...formState } = builderForm;
-  const { form, ready, values, link, changes, locked } = formState;
-  const { wake, noteTyping, settle, compose, press, isHeldNow, ...checks } = useChecks(builderForm);
+  const { ready, values, link, changes } = formState;
+  const { wake, noteTyping, settle, compose, press, findStop, ...checks } = useChecks(
+    builderForm,
+    conventions,
+    history,
+  );
+  const [ofConventions, ofHistory] = [conventions.suite?.messages, history.suite?.messages];
+  const words = useMemo(
+    () => ({ ...checks.suite?.messages, ...ofConventions, ...ofHistory }),
+    [checks.suite, ofConventions, ofHistory],
+  );
   const prefill = prefillOfForm(values, opening.frame);
 
   const [barOpen, setBarOpen] = useState(false);
   const output = useRef<HTMLOutputElement>(null);
-  const copying = useCopy(
-    form,
-    () => {
-      const { result, hasSource } = linkNow();
-      // The address carried a source, and emptying the field took it out.
-      if (result.ok && !hasSource) {
-        const message: FormErrorCode = 'source_required';
-        form.setError('utm_source', { type: 'custom', message }, { shouldFocus: true });
-      }
-      return result.ok && hasSource ? result.url : undefined;
-    },
-    isHeldNow,
-    output,
-    (status) => {
-      announce(t(`copyStatus.${status}`));
-      if (status === 'copied') noteUsed(tagsOfForm(valuesNow()));
-      // On a phone, what there is to say of it stands inside the bar.
-      if (status === 'selected' || status === 'held' || (status === 'copied' && !isArrivalSeen()))
-        setBarOpen(true);
-    },
-  );
+  // On a phone, what there is to say of the copy stands inside the bar.
+  const copying = useLinkCopy(builderForm, history, findStop, output, () => setBarOpen(true));
   const [follow, setFollow] = useFollow();
   const url = link.result.ok ? link.result.url : undefined;
   const isCopied = copying.status === 'copied' && copying.copied === url;
@@ -76,23 +58,20 @@ export function Builder({ renderHelp }: { renderHelp: RenderHelp }) {
     space: values.space,
     emptied,
     finished: isCopied,
+    untouched,
   });
 
-  const [field, setField] = useState<HelpField>('url');
-  const [sheet, setSheet] = useState(false);
-  const noteField = (next: HelpField) => {
-    setField(next);
+  const help = useHelp(renderHelp, formState);
+  const helpContent = (
+    <>
+      {conventions.suite && <conventions.suite.TeamWords field={help.field} />}
+      {help.content}
+    </>
+  );
+  const noteField = (field: HelpField) => {
+    help.note(field);
     // An open bar would hide the field.
     setBarOpen(false);
-  };
-  const fillExample = (key: 'url' | UtmKey, value: string) => {
-    setSheet(false);
-    if (!locked.has(key)) changes.apply({ [key]: value }, { code: 'value_filled', key, value });
-  };
-
-  const openHelp = (next: HelpField) => {
-    setField(next);
-    if (!isWide()) setSheet(true);
   };
 
   const touch = () => {
@@ -105,8 +84,10 @@ export function Builder({ renderHelp }: { renderHelp: RenderHelp }) {
   };
 
   return (
-    <BuilderContext value={{ ...formState, emptied, checks, openHelp, onTyped }}>
-      <MoreMessages messages={checks.suite?.messages}>
+    <BuilderContext
+      value={{ ...formState, emptied, checks, conventions, history, openHelp: help.open, onTyped }}
+    >
+      <MoreMessages messages={words}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the shortcuts belong to whatever has the focus in here. */}
         <div
           onKeyDown={(event) => handleShortcut(event, copying.copy, changes)}
@@ -138,14 +119,16 @@ export function Builder({ renderHelp }: { renderHelp: RenderHelp }) {
                 onOpen={setBarOpen}
               />
               <div className="hidden min-h-56 shrink-[99] overflow-y-auto rounded-card border border-line bg-surface p-4 lg:block">
-                {renderHelp(field, fillExample)}
+                {helpContent}
               </div>
             </div>
           </div>
           <Many />
-          <HelpSheet open={sheet} onClose={() => setSheet(false)}>
-            {renderHelp(field, fillExample)}
-          </HelpSheet>
+          {checks.suite && (
+            <checks.suite.HelpSheet open={help.isSheetOpen} onClose={help.closeSheet}>
+              {helpContent}
+            </checks.suite.HelpSheet>
+          )}
         </div>
       </MoreMessages>
     </BuilderContext>

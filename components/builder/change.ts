@@ -1,3 +1,4 @@
+import type { ChangedField } from '@/lib/library/apply-preset';
 import type { CleanNotice } from '@/lib/url/notices';
 import type { FormValues } from '@/lib/utm/form-values';
 import type { TagValues, UtmKey } from '@/lib/utm/params';
@@ -23,6 +24,17 @@ export type Change =
   | { readonly code: 'fixed'; readonly name: string; readonly before: string; readonly after: string }
   | { readonly code: 'fixed_all'; readonly count: number }
   | { readonly code: 'check_off'; readonly title: string }
+  /** The conventions' standard values. */
+  | { readonly code: 'standards_filled'; readonly keys: readonly string[] }
+  | { readonly code: 'convention_off'; readonly names: string }
+  | { readonly code: 'composed'; readonly key: string }
+  | {
+      readonly code: 'preset_applied';
+      readonly name: string;
+      readonly count: number;
+      readonly changed: readonly ChangedField[];
+    }
+  | { readonly code: 'preset_left' }
   | { readonly code: 'custom_removed'; readonly name: string }
   | { readonly code: 'address_opened' | 'draft_continued' };
 

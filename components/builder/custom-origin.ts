@@ -11,6 +11,14 @@ export function withOrigins(custom: readonly Row[]): Row[] {
   return custom.map((row) => ({ ...row, origin: customField(row.name) }));
 }
 
+/** The same for the rows that a preset fills in: of these fields only. The others stay what they were. */
+export function withOriginsOf(custom: readonly Row[], fields: ReadonlySet<string>): Row[] {
+  return custom.map((row) => {
+    const origin = customField(row.name);
+    return fields.has(origin) ? { ...row, origin } : row;
+  });
+}
+
 /** The field that a row opened as; undefined for a row that the person added. */
 export function originOf(row: Row | undefined): string | undefined {
   return row !== undefined && 'origin' in row && typeof row.origin === 'string' ? row.origin : undefined;

@@ -3,7 +3,6 @@ import { useTranslations } from 'use-intl';
 import { useBuilder } from '@/components/builder/builder-context';
 import { useFieldNote } from '@/components/builder/checks/field-note';
 import { isAmong } from '@/components/builder/custom-origin';
-import { TokenButton } from '@/components/builder/tokens/token-button';
 import { IconButton } from '@/components/ui/icon-button';
 import { TextInput } from '@/components/ui/text-input';
 import { trimText } from '@/lib/url/white-space';
@@ -18,7 +17,7 @@ type CustomRowProps = {
 /** Name and value of a custom parameter, and its place. */
 export function CustomRow({ index, last, onRemove, onMove }: CustomRowProps) {
   const t = useTranslations('field.custom');
-  const { form, values, locked, hidden, onTyped } = useBuilder();
+  const { form, values, locked, hidden, checks, onTyped } = useBuilder();
   const isLocked = isAmong(locked, values.custom[index]);
   const position = String(index + 1);
   const { note, describedBy } = useFieldNote(`x.${trimText(values.custom[index]?.name ?? '')}`);
@@ -45,8 +44,8 @@ export function CustomRow({ index, last, onRemove, onMove }: CustomRowProps) {
           className="flex-1 basis-32"
         />
         <div className="flex">
-          {!isLocked && (
-            <TokenButton
+          {checks.suite && !isLocked && (
+            <checks.suite.TokenButton
               target={{ name: `custom.${index}.value`, row: index }}
               label={values.custom[index]?.name || t('row', { position })}
             />

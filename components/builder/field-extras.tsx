@@ -8,11 +8,14 @@ import { IconButton } from '@/components/ui/icon-button';
 export function FieldExtras({ field, children }: { field: HelpField; children?: ReactNode }) {
   const t = useTranslations('builder');
   const label = useTranslations('field');
-  const { locked, openHelp } = useBuilder();
+  const { locked, conventions, openHelp } = useBuilder();
   return (
     <>
       {locked.has(field) && (
-        <span title={t('lockedBy')} className="inline-flex items-center gap-1 text-sm text-ink-soft">
+        <span
+          title={conventions.locked.has(field) ? undefined : t('lockedBy')}
+          className="inline-flex items-center gap-1 text-sm text-ink-soft"
+        >
           <Lock aria-hidden="true" className="size-3.5" />
           {t('locked')}
         </span>

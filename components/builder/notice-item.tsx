@@ -1,4 +1,4 @@
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { type HelpField, useBuilder } from '@/components/builder/builder-context';
 import type { Change, Patch } from '@/components/builder/change';
 import { messageParams } from '@/components/builder/message-params';
@@ -16,10 +16,11 @@ export function NoticeItem({ notice }: { notice: LinkNotice }) {
   const builder = useTranslations('builder');
   const field = useTranslations('field');
   const ui = useTranslations('ui');
+  const locale = useLocale();
   const { changes, locked, openHelp } = useBuilder();
   const tone = toneOf(notice.code);
   const about = helpOf(notice);
-  const params = messageParams(notice);
+  const params = messageParams(notice, locale);
   const fix = fixOf(notice);
   const allowed = fix !== undefined && Object.keys(fix.patch).every((key) => !locked.has(key));
   return (

@@ -1,15 +1,11 @@
 import { ChevronUp } from 'lucide-react';
 import { type RefObject, useId } from 'react';
 import { useTranslations } from 'use-intl';
-import { ArrivalNote } from '@/components/builder/arrival-note';
 import { useBuilder } from '@/components/builder/builder-context';
-import { CopyByHand } from '@/components/builder/copy-by-hand';
 import { EmptyResult } from '@/components/builder/empty-result';
-import { Expansion } from '@/components/builder/expansion/expansion';
 import { LinkActions } from '@/components/builder/link-actions';
 import { LinkFacts } from '@/components/builder/link-facts';
 import { LinkText } from '@/components/builder/link-text';
-import { Paste } from '@/components/builder/paste/paste';
 import type { Copy } from '@/components/builder/use-copy';
 import { classNames } from '@/components/ui/class-names';
 import { IconButton } from '@/components/ui/icon-button';
@@ -26,11 +22,15 @@ type ResultPanelProps = {
 /** The link, always in view: beside the form, or on a phone as a bar at the bottom that opens. */
 export function ResultPanel({ output, copying, isCopied, open, onOpen }: ResultPanelProps) {
   const t = useTranslations('builder');
-  const { link, checks } = useBuilder();
+  const { link, checks, history } = useBuilder();
   const { suite } = checks;
   const bodyId = useId();
   const headingId = useId();
   const url = link.result.ok ? link.result.url : undefined;
+  const isHeld =
+    copying.status === 'held'
+      ? checks.held.length > 0
+      : copying.status === 'refused' && checks.held.some(({ refuse }) => refuse === true);
   const toMend = checks.findings.filter(({ severity }) => severity !== 'hint').length;
 
   return (
@@ -85,17 +85,18 @@ export function ResultPanel({ output, copying, isCopied, open, onOpen }: ResultP
         id={bodyId}
         className={classNames('grid-cols-[minmax(0,1fr)] gap-3', open ? 'grid' : 'hidden lg:grid')}
       >
-        {suite && copying.status === 'held' && checks.held.length > 0 && (
-          <suite.HoldNote onConfirm={() => void copying.copy(true)} />
+        {suite && isHeld && (
+          <suite.HeldLink quiet={copying.status === 'refused'} onConfirm={() => void copying.copy(true)} />
         )}
         {url === undefined ? <EmptyResult /> : <LinkFacts url={url} />}
-        {isCopied && <ArrivalNote />}
-        {copying.status === 'selected' && copying.copied === url && <CopyByHand />}
+        {url !== undefined && history.suite && <history.suite.UsedBefore url={url} />}
+        {isCopied && suite && <suite.ArrivalNote />}
+        {suite && copying.status === 'selected' && copying.copied === url && <suite.CopyByHand />}
         {suite && <suite.CheckSummary />}
         {suite && <suite.ChannelPanel />}
         {suite && <suite.NoticeList />}
-        <Paste />
-        <Expansion />
+        {suite && <suite.Paste />}
+        {suite && <suite.Expansion />}
       </div>
     </section>
   );

@@ -2,24 +2,36 @@ import { useEffect, useState } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { useBuilder } from '@/components/builder/builder-context';
+import { useOffers } from '@/components/builder/conventions/use-offers';
+import type { Suggested } from '@/components/builder/suggestion-list';
 import type { suggestions as suggesting } from '@/components/builder/suggestions';
 import type { FieldControl } from '@/components/ui/field';
 import { TextInput } from '@/components/ui/text-input';
 import { useCombobox } from '@/components/ui/use-combobox';
-import type { Suggestion } from '@/lib/platforms/suggestions';
+import type { UsedBefore } from '@/lib/library/suggest-used';
+import type { UtmKey } from '@/lib/utm/params';
 
 type SuggestInputProps = {
-  name: 'utm_source' | 'utm_medium';
+  name: UtmKey;
   registration: UseFormRegisterReturn;
   control: FieldControl;
 };
 
 const SHOWN = 50;
+const NONE: readonly UsedBefore[] = [];
 
-/** A plain input from the first paint, to which the platforms' values are attached once they have loaded. */
+function hasPlatformValues(name: UtmKey): boolean {
+  return name === 'utm_source' || name === 'utm_medium';
+}
+
+/**
+ * A plain input from the first paint, to which values are attached once they have loaded: those of the naming
+ * convention, those of links that were copied before, and of source and medium those of the platforms.
+ */
 export function SuggestInput({ name, registration, control }: SuggestInputProps) {
   const t = useTranslations('field');
-  const { values, locked, form, onTyped } = useBuilder();
+  const said = useTranslations('history');
+  const { values, locked, conventions, history, form, onTyped } = useBuilder();
   const [lib, setLib] = useState<typeof suggesting>();
   const [query, setQuery] = useState('');
 
@@ -31,15 +43,28 @@ export function SuggestInput({ name, registration, control }: SuggestInputProps)
     );
   }, []);
 
-  const suggestions: Suggestion[] = lib
-    ? (name === 'utm_source'
-        ? lib.suggestSources(query, { medium: values.utm_medium })
-        : lib.suggestMediums(query, { source: values.utm_source })
-      )
-        // What is typed already needs no offer.
-        .filter(({ value }) => value !== query)
-        .slice(0, SHOWN)
-    : [];
+  const offers = useOffers(name, query);
+  const used = history.used[name] ?? NONE;
+  const hasValues = offers !== undefined || used.length > 0 || hasPlatformValues(name);
+  const hasList = lib !== undefined && !locked.has(name) && hasValues;
+  const offered: readonly Suggested[] = offers?.values ?? [];
+  const others: readonly Suggested[] =
+    lib === undefined || offers?.only
+      ? []
+      : [
+          ...lib
+            .suggestUsed(used, query)
+            .map(([value, times]) => ({ value, note: said('times', { times }) })),
+          ...lib.suggest(name, query, values),
+        ];
+  const suggestions =
+    lib === undefined
+      ? []
+      : lib
+          .firstOfEach([...offered, ...others])
+          // What is typed already needs no offer.
+          .filter(({ value }) => value !== query)
+          .slice(0, SHOWN);
   const pick = (index: number) => {
     const value = suggestions[index]?.value;
     if (value === undefined) return;
@@ -50,7 +75,7 @@ export function SuggestInput({ name, registration, control }: SuggestInputProps)
   const combobox = useCombobox({
     count: suggestions.length,
     onPick: pick,
-    disabled: lib === undefined || locked.has(name),
+    disabled: !hasList,
   });
 
   return (
@@ -58,7 +83,7 @@ export function SuggestInput({ name, registration, control }: SuggestInputProps)
       <TextInput
         {...registration}
         {...control}
-        {...(lib && !locked.has(name) ? combobox.inputProps : {})}
+        {...(hasList ? combobox.inputProps : {})}
         readOnly={locked.has(name)}
         onChange={(event) => {
           setQuery(event.target.value);
@@ -75,6 +100,7 @@ export function SuggestInput({ name, registration, control }: SuggestInputProps)
         <lib.SuggestionList
           label={t('suggestions', { field: t(`${name}.label`) })}
           suggestions={suggestions}
+          caption={offers?.only && conventions.suite && <conventions.suite.OnlyThese />}
           listId={combobox.listId}
           active={combobox.active}
           optionId={combobox.optionId}

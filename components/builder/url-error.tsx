@@ -1,4 +1,4 @@
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { useBuilder } from '@/components/builder/builder-context';
 import { messageParams } from '@/components/builder/message-params';
 import { Button } from '@/components/ui/button';
@@ -6,10 +6,11 @@ import { Button } from '@/components/ui/button';
 /** What is wrong with the address. */
 export function UrlError() {
   const t = useTranslations('linkError');
+  const locale = useLocale();
   const { link } = useBuilder();
   if (link.result.ok) return null;
   const { error } = link.result;
-  return t(`${error.code}.text`, messageParams(error) as never);
+  return t(`${error.code}.text`, messageParams(error, locale) as never);
 }
 
 /** The button that mends the address, where one press can. It stands outside of the text that describes the field. */

@@ -4,6 +4,7 @@ import type { BuilderState } from '@/components/builder/builder-context';
 import type { Patch } from '@/components/builder/change';
 import { withOrigins } from '@/components/builder/custom-origin';
 import { lazyResolver } from '@/components/builder/load-resolver';
+import { usePreset } from '@/components/builder/presets/use-preset';
 import { useChanges } from '@/components/builder/use-changes';
 import { useEmptied } from '@/components/builder/use-emptied';
 import { type Opening, usePrefill } from '@/components/builder/use-prefill';
@@ -14,7 +15,7 @@ import { type FormLink, linkOfForm, tagsOfForm } from '@/lib/utm/form-link';
 import { EMPTY_FORM, type FormValues } from '@/lib/utm/form-values';
 import { isUtmKey, type UtmKey } from '@/lib/utm/params';
 
-export type BuilderForm = Omit<BuilderState, 'openHelp' | 'checks'> & {
+export type BuilderForm = Omit<BuilderState, 'openHelp' | 'checks' | 'conventions' | 'history'> & {
   readonly opening: Opening;
   /** The form as it is at this moment, between two renders too, and its link. */
   readonly valuesNow: () => FormValues;
@@ -35,7 +36,7 @@ export function useBuilderForm(): BuilderForm {
   const opening = usePrefill(valuesNow, (opened, as) => {
     // An address says nothing of the options: they stay as they are.
     const { placement, space } = valuesNow();
-    if (as !== 'returned') noteUsed(tagsOfForm(opened));
+    if (as !== 'returned') void noteUsed(tagsOfForm(opened));
     const patch: Patch = { ...opened, custom: withOrigins(opened.custom), placement, space };
     if (as === 'returned') {
       if (readTab('utmost.space') === '+') patch.space = '+';
@@ -45,7 +46,8 @@ export function useBuilderForm(): BuilderForm {
     else for (const [key, value] of Object.entries(patch)) form.setValue(key as 'url', value as string);
   });
 
-  const { ready, locked, hidden } = opening;
+  const { ready, locked, hidden, frame } = opening;
+  const preset = usePreset(frame.preset);
   const values = ready ? valuesNow() : EMPTY_FORM;
   return {
     form,
@@ -59,6 +61,7 @@ export function useBuilderForm(): BuilderForm {
     locked,
     hidden,
     opening,
+    preset,
     onTyped: (key, value) => {
       changes.noteTyping();
       if (isUtmKey(key)) note(key, value);

@@ -9,6 +9,9 @@ import type { FormValues } from '@/lib/utm/form-values';
  */
 export type CopyStatus = 'copied' | 'selected' | 'refused' | 'held';
 
+/** Why Copy waits though there is a link; `control` is the name of the form's control that has to change first. */
+export type CopyStop = { readonly status: 'held' } | { readonly status: 'refused'; readonly control: string };
+
 export type Copy = {
   readonly status: CopyStatus | undefined;
   /** The link that was copied last: it says "Copied" until the link changes. */
@@ -24,19 +27,20 @@ export type Copy = {
 export function useCopy(
   form: UseFormReturn<FormValues>,
   linkNow: () => string | undefined,
-  isHeldNow: () => Promise<boolean>,
+  findStop: () => Promise<CopyStop | undefined>,
   output: RefObject<HTMLOutputElement | null>,
-  onEnd: (status: CopyStatus) => void,
+  onEnd: (status: CopyStatus, link: string | undefined, stop: CopyStop | undefined) => void,
 ): Copy {
   const [ended, setEnded] = useState<{ status: CopyStatus; link: string | undefined }>();
-  const end = (status: CopyStatus, link?: string) => {
+  const end = (status: CopyStatus, link?: string, stop?: CopyStop) => {
     setEnded({ status, link });
-    onEnd(status);
+    onEnd(status, link, stop);
   };
   const copyLink = async (confirmed: boolean) => {
     const link = linkNow();
     if (link === undefined) return end('refused');
-    if (!confirmed && (await isHeldNow())) return end('held', link);
+    const stop = confirmed ? undefined : await findStop();
+    if (stop !== undefined) return end(stop.status, link, stop);
     if (await copyText(link)) return end('copied', link);
     if (output.current) selectText(output.current);
     end('selected', link);

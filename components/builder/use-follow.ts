@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { readAddress, replaceAddress } from '@/components/hooks/address';
 import { useHydrated } from '@/components/hooks/device';
-import { readStored, writeStored } from '@/components/hooks/stored';
+import { readStored, writeSetting } from '@/components/hooks/stored';
 
 /** Whether the address bar follows the form, and the way to change it; off takes the form out of the address at once. */
 export function useFollow(): readonly [boolean, (follow: boolean) => void] {
@@ -12,7 +12,7 @@ export function useFollow(): readonly [boolean, (follow: boolean) => void] {
     follow,
     (next) => {
       setChosen(next);
-      writeStored('utmost.follow', next ? null : 'off');
+      writeSetting('utmost.follow', next ? null : 'off');
       if (!next) replaceAddress({ ...readAddress(), hash: '' });
     },
   ];

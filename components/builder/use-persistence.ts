@@ -18,6 +18,8 @@ type Persistence = {
   emptied: ReadonlySet<UtmKey>;
   /** The form was copied as it stands: there is nothing unfinished to come back to. */
   finished: boolean;
+  /** The form holds nothing but what every form starts with. */
+  untouched: boolean;
 };
 
 const DELAY = 400;
@@ -27,7 +29,7 @@ export function usePersistence(state: Persistence): void {
   const opened = useRef<string | undefined>(undefined);
   const changed = useRef(false);
 
-  const save = ({ ready, fragment, finished, space, emptied }: Persistence) => {
+  const save = ({ ready, fragment, finished, untouched, space, emptied }: Persistence) => {
     if (!ready) return;
     writeTab('utmost.form', fragment);
     // As it really is: it may lag behind the form, follow it no more, or the browser may have refused a change.
@@ -35,8 +37,9 @@ export function usePersistence(state: Persistence): void {
     writeTab('utmost.space', space);
     writeTab('utmost.emptied', [...emptied].join(','));
     // A bookmark that was only opened is no unfinished work.
-    changed.current ||= fragment !== opened.current || finished;
-    if (changed.current) writeStored('utmost.draft', finished || fragment === '' ? null : fragment);
+    changed.current ||= (fragment !== opened.current && !untouched) || finished;
+    const isNothing = finished || untouched || fragment === '';
+    if (changed.current) writeStored('utmost.draft', isNothing ? null : fragment);
   };
 
   const flush = useThrottled(state, DELAY, (latest) => {

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { isReturn, onHashChange, readAddress, replaceAddress } from '@/components/hooks/address';
 import { today } from '@/components/hooks/device';
 import { readStored, readTab, writeTab } from '@/components/hooks/stored';
-import { EMPTY_FRAME, formOfPrefill, type PrefillFrame } from '@/lib/share/form-prefill';
+import { EMPTY_FRAME, formOfPrefill, type PrefillFrame, prefillOfForm } from '@/lib/share/form-prefill';
 import { hiddenFields, lockedFields } from '@/lib/share/hidden-fields';
 import { type MergeNotice, mergeTyped } from '@/lib/share/merge-typed';
 import { type PrefillRead, parsePrefill } from '@/lib/share/prefill';
@@ -23,6 +23,11 @@ export type Opening = {
   /** The last unfinished form of this device, to be offered; undefined where there is none or it is not asked for. */
   readonly draft: string | undefined;
   readonly open: (fragment: string, why: Reopening) => void;
+  /**
+   * Puts another frame around the form: that of a preset, or none. What is locked and hidden follows from it and from
+   * the form's values; without them it stays. Gives the way back.
+   */
+  readonly reframe: (frame: PrefillFrame, values?: FormValues) => () => void;
   readonly dropDraft: () => void;
   readonly dropNotices: () => void;
 };
@@ -38,7 +43,7 @@ type OpenForm = (values: FormValues, as: OpenedAs) => void;
  * scripts were ready wins (DESIGN.md 5).
  */
 export function usePrefill(readTyped: () => FormValues, openForm: OpenForm): Opening {
-  const [state, setState] = useState<Omit<Opening, 'open' | 'dropDraft' | 'dropNotices'>>({
+  const [state, setState] = useState<Omit<Opening, 'open' | 'reframe' | 'dropDraft' | 'dropNotices'>>({
     ready: false,
     frame: EMPTY_FRAME,
     locked: new Set(),
@@ -99,6 +104,16 @@ export function usePrefill(readTyped: () => FormValues, openForm: OpenForm): Ope
   return {
     ...state,
     open: (fragment, why) => open(parsePrefill(fragment), why),
+    reframe: (frame, values) => {
+      const framed = values && prefillOfForm(values, frame);
+      const { locked, hidden } = framed
+        ? { locked: new Set(lockedFields(framed)), hidden: new Set(hiddenFields(framed)) }
+        : state;
+      setState((current) => ({ ...current, frame, locked, hidden }));
+      const { frame: oldFrame, locked: oldLocked, hidden: oldHidden } = state;
+      return () =>
+        setState((current) => ({ ...current, frame: oldFrame, locked: oldLocked, hidden: oldHidden }));
+    },
     dropDraft: () => setState({ ...state, draft: undefined }),
     dropNotices: () => setState({ ...state, notices: [] }),
   };

@@ -13,9 +13,10 @@ import { EMPTY_PREFILL } from '@/lib/share/prefill-state';
 export function BadExample({ example: { bad, fault }, locale }: { example: CheckExample; locale: Locale }) {
   const t = translator(locale, 'checks');
   const context = exampleContext(bad, locale);
-  const { url, tags = {}, platform, ownDomains, used } = bad;
-  // An address carries neither settings nor earlier values, and no half of a character.
-  const canTry = ownDomains === undefined && used === undefined && url.isWellFormed();
+  const { url, tags = {}, platform, ownDomains, used, convention } = bad;
+  // An address carries neither settings nor earlier values nor a convention, and no half of a character.
+  const hasContext = [ownDomains, used, convention].some((each) => each !== undefined);
+  const canTry = !hasContext && url.isWellFormed();
   const address = serialisePrefill({ ...EMPTY_PREFILL, url, tags, platform });
 
   return (

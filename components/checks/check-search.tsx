@@ -1,11 +1,9 @@
 'use client';
 
-import { useDeferredValue, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { CheckList } from '@/components/checks/check-list';
 import type { CheckSummary } from '@/components/checks/check-summary';
-import { useSettled } from '@/components/hooks/use-settled';
-import { SearchField } from '@/components/ui/search-field';
+import { SearchList } from '@/components/ui/search-list';
 import { type SearchEntry, searchTerms } from '@/lib/glossary/search';
 import type { Locale } from '@/lib/i18n/locales';
 import type { RuleId } from '@/lib/lint/checks';
@@ -18,36 +16,26 @@ type CheckSearchProps = {
   locale: Locale;
 };
 
-/** All checks by group; with a query, those found, the best first. Without scripts it is the plain list. */
+/** All checks by group, searched in all languages. */
 export function CheckSearch({ checks, index, locale }: CheckSearchProps) {
   const t = useTranslations('checks');
-  const [typed, setTyped] = useState('');
-  const query = useDeferredValue(typed).trim();
-  const found =
-    query === ''
-      ? checks
-      : searchTerms(index, query).flatMap((id) => checks.find((check) => check.id === id) ?? []);
-  const announced = useSettled(query === '' ? '' : t('found', { count: found.length }));
-  const groups = [...new Set(checks.map(({ group }) => group))];
-
+  const groups = [...new Set(checks.map(({ group }) => group))].map((group) => ({
+    title: t(`groups.${group}`),
+    items: checks.filter((check) => check.group === group),
+  }));
   return (
-    <div className="grid gap-8">
-      <SearchField
-        label={t('search')}
-        hint={t('searchHint')}
-        value={typed}
-        onChange={setTyped}
-        announced={announced}
-      />
-      {query !== '' && found.length === 0 && <p>{t('nothing')}</p>}
-      {query !== '' && <CheckList checks={found} locale={locale} />}
-      {query === '' &&
-        groups.map((group) => (
-          <section key={group} className="grid gap-3">
-            <h2 className="text-lg font-semibold">{t(`groups.${group}`)}</h2>
-            <CheckList checks={found.filter((check) => check.group === group)} locale={locale} />
-          </section>
-        ))}
-    </div>
+    <SearchList
+      groups={groups}
+      find={(query) => searchTerms(index, query)}
+      words={{
+        label: t('search'),
+        hint: t('searchHint'),
+        nothing: t('nothing'),
+        found: (count) => t('found', { count }),
+      }}
+      heading="h2"
+    >
+      {(items) => <CheckList checks={items} locale={locale} />}
+    </SearchList>
   );
 }

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'use-intl';
+import { listText } from '@/components/i18n/list-text';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { LinkChannel } from '@/lib/channels/auto-tagging';
 import { localePath } from '@/lib/i18n/path';
@@ -19,9 +20,9 @@ export function GoogleReason({ channel }: { channel: DecidedByGoogle }) {
       </p>
       <Disclosure summary={t('why')}>
         <ul className="grid gap-1 pb-1 text-ink-soft [overflow-wrap:anywhere]">
-          <li>{words('text', { ids: ids.join(', ') })}</li>
-          {overruled.length > 0 && <li>{words('overruled', { names: overruled.join(', ') })}</li>}
-          {added.length > 0 && <li>{words('added', { names: added.join(', ') })}</li>}
+          <li>{words('text', { ids: listText(ids, locale) })}</li>
+          {overruled.length > 0 && <li>{words('overruled', { names: listText(overruled, locale) })}</li>}
+          {added.length > 0 && <li>{words('added', { names: listText(added, locale) })}</li>}
           <li>{words('byTags', { channel: byTags.channel })}</li>
           <li>{words('copied')}</li>
           <li>

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
+import { listText } from '@/components/i18n/list-text';
 import { Disclosure } from '@/components/ui/disclosure';
 import { readAs, type ToolReading } from '@/lib/channels/read-as';
 import type { ToolField } from '@/lib/channels/tools';
@@ -23,6 +24,7 @@ export function OtherTools({ url }: { url: string }) {
 function Reading({ reading }: { reading: ToolReading }) {
   const t = useTranslations('channelPanel');
   const words = useTranslations('channel');
+  const locale = useLocale();
   const filled = FIELDS.filter((field) => reading[field] !== undefined);
   return (
     <section className="grid gap-1">
@@ -44,7 +46,7 @@ function Reading({ reading }: { reading: ToolReading }) {
           <li key={`${note.code} ${'field' in note ? note.field : ''}`}>
             {words(`tool.${note.code}`, {
               ...note,
-              ...('names' in note && { names: note.names.join(', ') }),
+              ...('names' in note && { names: listText(note.names, locale) }),
             } as never)}
           </li>
         ))}

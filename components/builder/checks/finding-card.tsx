@@ -3,6 +3,7 @@ import { useBuilder } from '@/components/builder/builder-context';
 import { FindingWord } from '@/components/builder/checks/finding-mark';
 import { controlOf, useSentence } from '@/components/builder/checks/finding-names';
 import { FixButtons } from '@/components/builder/checks/fix-buttons';
+import { NewValue } from '@/components/builder/checks/new-value';
 import { CopyButton } from '@/components/builder/text-copy/copy-button';
 import { focusField } from '@/components/hooks/focus-field';
 import { useLintSettings } from '@/components/hooks/lint-settings';
@@ -20,6 +21,7 @@ export function FindingCard({ finding }: { finding: Finding }) {
   const check = useTranslations('check');
   const locale = useLocale();
   const sentence = useSentence();
+  const { values } = useBuilder();
   return (
     <li className={classNames('grid gap-1.5 border-l-4 py-0.5 pl-3 text-sm', edgeOf(finding.severity))}>
       <p className="text-pretty">
@@ -29,7 +31,11 @@ export function FindingCard({ finding }: { finding: Finding }) {
         <FindingWord severity={finding.severity} />{' '}
         <span className="[overflow-wrap:anywhere]">{sentence(finding)}</span>
       </p>
-      <FixButtons finding={finding} />
+      {finding.rule === 'convention-new-value' ? (
+        <NewValue finding={finding} onKept={() => focusField(controlOf(finding.field, values))} />
+      ) : (
+        <FixButtons finding={finding} />
+      )}
       <Command finding={finding} />
       <Disclosure summary={t('why')}>
         <div className="grid justify-items-start gap-1.5 pb-1 text-ink-soft">

@@ -22,7 +22,7 @@ export function FixAllDialog({ open, onClose, onApplied }: FixAllDialogProps) {
   const ui = useTranslations('ui');
   const { checks } = useBuilder();
   return (
-    <Dialog open={open} onClose={onClose} title={t('title')} closeLabel={ui('close')}>
+    <Dialog open={open} onClose={onClose} title={t('title')} closeLabel={ui('close')} focusTitle>
       {checks.input && <FixAllBody input={checks.input} onClose={onClose} onApplied={onApplied} />}
     </Dialog>
   );

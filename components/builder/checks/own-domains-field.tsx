@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { useLintSettings } from '@/components/hooks/lint-settings';
+import { listText } from '@/components/i18n/list-text';
 import { Field } from '@/components/ui/field';
 import { readDomains } from '@/lib/lint/own-domains';
 
@@ -9,6 +10,7 @@ const ROWS = 3;
 /** The person's own sites, one a line; what is written is taken at once. */
 export function OwnDomainsField() {
   const t = useTranslations('lint.settings');
+  const locale = useLocale();
   const { ownDomains, setOwnDomains } = useLintSettings();
   const [text, setText] = useState(() => ownDomains.join('\n'));
   const [left, setLeft] = useState(true);
@@ -18,7 +20,7 @@ export function OwnDomainsField() {
       <Field
         label={t('domains')}
         hint={t('domainsHint')}
-        error={left && refused.length > 0 && t('domainsRefused', { words: refused.join(', ') })}
+        error={left && refused.length > 0 && t('domainsRefused', { words: listText(refused, locale) })}
       >
         {(control) => (
           <textarea
@@ -39,7 +41,7 @@ export function OwnDomainsField() {
         )}
       </Field>
       <p className="text-sm [overflow-wrap:anywhere]">
-        {t('domainsRead', { count: ownDomains.length, domains: ownDomains.join(', ') })}
+        {t('domainsRead', { count: ownDomains.length, domains: listText(ownDomains, locale) })}
       </p>
     </div>
   );

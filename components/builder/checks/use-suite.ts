@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useLocale } from 'use-intl';
 import type { suite } from '@/components/builder/checks/suite';
 import { type LazyMessages, loadMessages } from '@/components/i18n/lazy-messages';
+import { oncePerLocale } from '@/components/i18n/once-per-locale';
 import type { Locale } from '@/lib/i18n/locales';
 
 export type Suite = typeof suite & { readonly messages: LazyMessages };
@@ -12,23 +13,15 @@ type Loading = {
   readonly wake: () => Promise<Suite | undefined>;
 };
 
-const loads = new Map<Locale, Promise<Suite | undefined>>();
+const loadSuite = oncePerLocale(async (locale): Promise<Suite> => {
+  const [code, messages] = await Promise.all([
+    import('@/components/builder/checks/suite'),
+    loadMessages(locale, ['check', 'checks', 'lint', 'channel', 'channelPanel', 'textCopy']),
+  ]);
+  return { ...code.suite, messages };
+});
 
-function load(locale: Locale): Promise<Suite | undefined> {
-  const known = loads.get(locale);
-  if (known !== undefined) return known;
-  const code = import('@/components/builder/checks/suite');
-  const words = loadMessages(locale, ['check', 'checks', 'lint', 'channel', 'channelPanel', 'textCopy']);
-  const loading = Promise.all([code, words]).then(
-    ([loaded, messages]) => ({ ...loaded.suite, messages }),
-    () => {
-      loads.delete(locale);
-      return undefined;
-    },
-  );
-  loads.set(locale, loading);
-  return loading;
-}
+const load = (locale: Locale): Promise<Suite | undefined> => loadSuite(locale).catch(() => undefined);
 
 /** The checks' code and words, fetched as soon as `needed`, or by `wake`. */
 export function useSuite(needed: boolean): Loading {

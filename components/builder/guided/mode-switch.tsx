@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { Mode } from '@/components/builder/guided/use-mode';
 import { Radio } from '@/components/ui/choice';
@@ -5,8 +6,15 @@ import { localePath } from '@/lib/i18n/path';
 
 const MODES = ['quick', 'guided'] as const satisfies readonly Mode[];
 
+type ModeSwitchProps = {
+  mode: Mode;
+  onMode: (mode: Mode) => void;
+  /** Another way to fill in the form. */
+  children: ReactNode;
+};
+
 /** Quick or guided. Both fill in the same form: switching keeps everything. */
-export function ModeSwitch({ mode, onMode }: { mode: Mode; onMode: (mode: Mode) => void }) {
+export function ModeSwitch({ mode, onMode, children }: ModeSwitchProps) {
   const t = useTranslations('place.mode');
   const locale = useLocale();
   return (
@@ -28,6 +36,7 @@ export function ModeSwitch({ mode, onMode }: { mode: Mode; onMode: (mode: Mode) 
       >
         {t('what')}
       </a>
+      <span className="ml-auto">{children}</span>
     </fieldset>
   );
 }

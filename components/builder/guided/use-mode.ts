@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useHydrated } from '@/components/hooks/device';
 import { readChosen } from '@/components/hooks/prerendered';
-import { readStored, writeStored } from '@/components/hooks/stored';
+import { readStored, writeSetting } from '@/components/hooks/stored';
 
 export type Mode = 'quick' | 'guided';
 
@@ -17,7 +17,7 @@ export function useMode(): readonly [Mode, (mode: Mode) => void] {
     mode,
     (next) => {
       setChosen(next);
-      writeStored('utmost.mode', next === 'quick' ? null : next);
+      writeSetting('utmost.mode', next === 'quick' ? null : next);
     },
   ];
 }

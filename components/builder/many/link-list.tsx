@@ -59,7 +59,7 @@ export function LinkList({ plan, links, onChange, texts }: LinkListProps) {
       {hasLinks && (
         <div className="grid gap-2">
           <p className="text-sm">{count}</p>
-          {ready.length > 0 && <ListActions links={ready} findHeld={checks.findHeld} />}
+          {ready.length > 0 && <ListActions links={ready} texts={texts} findHeld={checks.findHeld} />}
         </div>
       )}
       <ul className="grid gap-3">

@@ -1,16 +1,15 @@
 import { RotateCcw, X } from 'lucide-react';
 import { useRef } from 'react';
-import { useLocale, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { RowFields } from '@/components/builder/many/row-fields';
 import { RowFindings } from '@/components/builder/many/row-findings';
 import { RowLink } from '@/components/builder/many/row-link';
+import { useLinkName } from '@/components/builder/many/use-link-name';
 import type { RowChecks } from '@/components/builder/many/use-row-checks';
-import { placeName } from '@/components/builder/place/place-name';
 import { announce } from '@/components/hooks/announcer';
 import { IconButton } from '@/components/ui/icon-button';
 import type { PlatformTexts } from '@/lib/i18n/platforms/platform-texts';
 import type { CampaignEdits, CampaignLink } from '@/lib/platforms/campaign-links';
-import { platformOf } from '@/lib/platforms/platforms';
 
 type LinkRowProps = {
   link: CampaignLink;
@@ -25,16 +24,8 @@ type LinkRowProps = {
 /** One link of the campaign: where it stands, the values that are its own, and itself. */
 export function LinkRow({ link, isEdited, texts, checks, onEdit, onReset, onRemove }: LinkRowProps) {
   const t = useTranslations('many');
-  const locale = useLocale();
-  const { place } = link;
   const box = useRef<HTMLFieldSetElement>(null);
-  const name =
-    place === undefined
-      ? link.id.slice('variant:'.length)
-      : t('places.choice', {
-          place: placeName(platformOf(place.platform), locale),
-          use: texts.use[place.use].name,
-        });
+  const name = useLinkName(texts)(link);
 
   const reset = () => {
     onReset();

@@ -20,6 +20,7 @@ const KINDS = [...new Set(PLATFORMS.map(({ kind }) => kind))];
 /** All places to tick, the common ones first; searched by any of their names. */
 export function PlaceChoice({ places, onChange, texts }: PlaceChoiceProps) {
   const t = useTranslations('many.places');
+  const words = useTranslations('place');
   const locale = useLocale();
   const [query, setQuery] = useState('');
   const settled = useSettled(query);
@@ -58,7 +59,7 @@ export function PlaceChoice({ places, onChange, texts }: PlaceChoiceProps) {
             {group(t('common'), common.map(platformOf))}
             {KINDS.map((kind) =>
               group(
-                texts.kind[kind],
+                words(`kinds.${kind}`),
                 PLATFORMS.filter((platform) => platform.kind === kind && !common.includes(platform.id)),
               ),
             )}

@@ -7,7 +7,7 @@ export type RowChecks = {
   /** What is wrong with one link that is not wrong with the form: its own values, tokens that its place does not fill. */
   readonly findOwn: (link: CampaignLink) => readonly Finding[];
   /**
-   * Personal data in links. Where a link has the form's own value, what was confirmed at the form counts; a value of
+   * What Copy waits for in links: personal data, and what a naming convention refuses or asks about. Where a link has the form's own value, what was confirmed at the form counts; a value of
    * the row is looked at by itself.
    */
   readonly findHeld: (links: readonly CampaignLink[]) => readonly Finding[];
@@ -47,7 +47,9 @@ export function useRowChecks(): RowChecks {
         const changed = changedIn(link);
         return [
           ...checks.held.filter(({ field }) => !changed.has(field)),
-          ...findAll(link).filter(({ hold, field }) => hold === true && changed.has(field)),
+          ...findAll(link).filter(
+            ({ hold, refuse, field }) => (hold === true || refuse === true) && changed.has(field),
+          ),
         ];
       }),
   };

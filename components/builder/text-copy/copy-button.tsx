@@ -1,8 +1,8 @@
 import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { HeldNote } from '@/components/builder/checks/held-note';
 import { CopyByHand } from '@/components/builder/text-copy/copy-by-hand';
-import { HeldNote } from '@/components/builder/text-copy/held-note';
 import { announce } from '@/components/hooks/announcer';
 import { copyText } from '@/components/hooks/clipboard';
 import { Button } from '@/components/ui/button';

@@ -52,6 +52,16 @@ test('of a link with a click id of Google, Google Ads decides', async () => {
   expect(await channel()).toHaveTextContent('utm_source, utm_medium, utm_campaign');
 });
 
+test('names stand in a row as the language writes them', async () => {
+  await openBuilder({
+    ...at('source=google&medium=cpc&campaign=c', 'https://example.jp/?gclid=abc'),
+    locale: 'ja',
+  });
+  expect(await screen.findByRole('region', { name: WORDS.ja.channelPanel.label })).toHaveTextContent(
+    'utm_source、utm_medium、utm_campaign',
+  );
+});
+
 test('other tools’ reading is folded away below it', async () => {
   const { user } = await openBuilder(at('source=Line&medium=social&campaign=c'));
   await user.click(within(await channel()).getByText(panel.tools));

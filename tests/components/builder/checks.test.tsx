@@ -144,6 +144,8 @@ describe('Fix all', () => {
     const { user } = await openBuilder(MANY);
     await user.click(await screen.findByRole('button', { name: lint.fixAll.open }));
     const dialog = await screen.findByRole('dialog');
+    // What will be done is read first: the focus is on no button.
+    expect(within(dialog).getByRole('heading', { name: lint.fixAll.title })).toHaveFocus();
     expect(within(dialog).getAllByRole('checkbox').length).toBeGreaterThan(1);
     await user.click(within(dialog).getByRole('button', { name: /^Make \d changes$/ }));
     expect(field('Source')).toHaveValue('facebook');

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { field, link, openBuilder } from '@/tests/support/builder';
 
@@ -69,4 +69,42 @@ test('a note that was dismissed is gone, and Ctrl+Z still takes the change back'
   await user.keyboard('{Control>}z{/Control}');
   expect(field('Source')).toHaveValue('a');
   expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+});
+
+const NO_LINK = 'not a link';
+
+test('in a cleared form nothing is an error while it is typed, as in a new one', async () => {
+  const { user } = await openBuilder();
+  const url = field('Website URL');
+  await user.type(url, NO_LINK);
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  await waitFor(() => expect(url).toBeInvalid());
+  await user.click(clearButton());
+  await user.type(url, NO_LINK);
+  expect(url).toBeValid();
+  expect(field('Source')).toBeValid();
+  await user.tab();
+  await waitFor(() => expect(url).toBeInvalid());
+});
+
+test('Undo also brings back which fields the person had been in, and their errors', async () => {
+  const { user } = await openBuilder({ address: '#url=https%3A%2F%2Fe.com%2F' });
+  const source = field('Source');
+  await user.click(source);
+  await user.tab();
+  await waitFor(() => expect(source).toBeInvalid());
+  await user.click(clearButton());
+  await waitFor(() => expect(source).toBeValid());
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(source).toBeInvalid());
+});
+
+test('custom parameters work on after Clear', async () => {
+  const { user } = await openBuilder({ address: FORM });
+  await user.click(clearButton());
+  await user.type(field('Website URL'), 'https://e.com/');
+  await user.click(screen.getByRole('button', { name: 'Add a parameter' }));
+  await user.type(screen.getByRole('textbox', { name: 'Name' }), 'size');
+  await user.type(screen.getByRole('textbox', { name: 'Value' }), '27');
+  expect(link()).toBe('https://e.com/?size=27');
 });

@@ -15,7 +15,7 @@ test('the help explains the field that has the focus', async () => {
 test('on a phone it opens over the page, from the button of its field', async () => {
   const { user } = await openBuilder({ wide: false });
   await user.click(screen.getByRole('button', { name: 'Explain “Medium”' }));
-  const sheet = screen.getByRole('dialog', { name: 'Help' });
+  const sheet = await screen.findByRole('dialog', { name: 'Help' });
   expect(within(sheet).getByText('Help on utm_medium')).toBeVisible();
   await user.click(within(sheet).getByRole('button', { name: 'Close' }));
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();

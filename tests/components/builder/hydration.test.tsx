@@ -64,12 +64,12 @@ test('it wins over the address, and that is said; untouched fields take the addr
   await openTyped('#url=e.com&source=theirs&medium=email', { Source: 'mine' });
   expect(link()).toBe('https://e.com?utm_source=mine&utm_medium=email');
   expect(
-    screen.getByText('utm_source keeps what was typed, “mine”. The address has “theirs”.'),
+    await screen.findByText('utm_source keeps what was typed, “mine”. The address has “theirs”.'),
   ).toBeVisible();
 });
 
 test('only a field that the address both fills and locks keeps the address’s value', async () => {
   await openTyped('#url=e.com&source=theirs&lock=source', { Source: 'mine' });
   expect(field('Source')).toHaveValue('theirs');
-  expect(screen.getByText(/^utm_source is locked by the address/)).toBeVisible();
+  expect(await screen.findByText(/^utm_source is locked by the address/)).toBeVisible();
 });

@@ -43,7 +43,11 @@ test('all links are copied as lines or as a table', async () => {
   expect(await copied()).toBe(`${threads}\n${flyer}`);
   await user.click(list.getByRole('button', { name: 'Copy as a table' }));
   expect(await copied()).toBe(
-    `Source\tMedium\tContent\tLink\nthreads\tsocial\t\t${threads}\nflyer\tqr\t\t${flyer}`,
+    [
+      'Place\tSource\tMedium\tContent\tLink',
+      `Threads: Not paid\tthreads\tsocial\t\t${threads}`,
+      `QR code, print, store, outdoor: Not paid\tflyer\tqr\t\t${flyer}`,
+    ].join('\n'),
   );
 });
 

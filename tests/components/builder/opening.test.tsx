@@ -35,7 +35,7 @@ describe('opened from an address', () => {
     expect(field('Medium')).not.toBeVisible();
     expect(field('Source')).toBeVisible();
     expect(link()).toBe('https://e.com/?utm_source=a&utm_medium=b&utm_campaign=c&k=v');
-    expect(screen.getByText(/^Hidden by the address.*utm_medium, k$/)).toBeVisible();
+    expect(screen.getByText(/^Hidden by the preset or the address.*utm_medium, k$/)).toBeVisible();
   });
 
   test('a required field that the address leaves empty is neither hidden nor locked, also once it is filled', async () => {

@@ -23,7 +23,7 @@ const links = () => screen.getAllByRole('link').map((link) => link.getAttribute(
 test('lists every check by group, each with its own address, before anything is typed', async () => {
   await setup('en');
   expect(links()).toEqual(RULE_IDS.map((id) => `/en/checks/${id}/`));
-  expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(6);
+  expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(7);
 });
 
 test('finds a check from the other language, and from what it looks for', async () => {

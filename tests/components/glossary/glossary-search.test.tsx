@@ -35,7 +35,7 @@ test('finds an English term from Japanese', async () => {
 test('finds a Japanese term from English', async () => {
   await userEvent.type(setup('ja'), 'naming');
   expect(links()[0]).toBe('/ja/glossary/naming-convention/');
-  expect(screen.getAllByRole('link')[0]).toHaveTextContent('命名規則');
+  expect(screen.getAllByRole('link')[0]).toHaveTextContent('命名ルール');
 });
 
 test('says at a pause in typing how many terms there are', () => {
