@@ -6,9 +6,8 @@ const times = (/** @type {number | undefined} */ ratio) =>
 const kb = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} KB`;
 const verdict = (/** @type {boolean} */ passed) => (passed ? 'passed' : 'MISSED');
 
-/** @param {Comparison & { date: string, machine: string, weights: Weights }} report */
-export function print({ date, machine, links, rows, bars, costs, weights }) {
-  console.log(`${date}, ${machine}`);
+/** @param {Comparison & { weights: Weights }} report */
+export function print({ links, rows, bars, costs, weights }) {
   console.log(
     `${links} links of about 100 characters, five tags. As many times as fast as native; median of rounds.\n`,
   );

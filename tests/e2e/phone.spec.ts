@@ -109,7 +109,7 @@ test('everything that is pressed is big enough for a finger', { tag: '@phone-onl
   await more.click();
   await result.getByRole('button', { expanded: false }).click();
   const small = await page.evaluate(() =>
-    [...document.querySelectorAll('button, select, input, summary, form a, section a')]
+    [...document.querySelectorAll('button, select, input, summary, header a, form a, section a')]
       .filter((element) => element.checkVisibility())
       .map((element) => {
         const target = element.matches('[type=checkbox], [type=radio]') ? element.closest('label') : element;
