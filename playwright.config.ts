@@ -1,4 +1,3 @@
-import os from 'node:os';
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium, launchOptions } from '@/scripts/tools/chromium.mjs';
 
@@ -17,8 +16,7 @@ export default defineConfig({
   // What hangs shall end; a slow machine is no bug.
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  // One more than there are cores: each waits for its pages now and then.
-  workers: os.availableParallelism() + 1,
+  workers: 2,
   reporter: [['list'], ['html', { open: 'never' }]],
   use: {
     baseURL: `http://localhost:${port}`,
