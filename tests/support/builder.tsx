@@ -2,6 +2,8 @@ import { configure, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, vi } from 'vitest';
 import { Builder } from '@/components/builder/builder';
+// It comes late in the app; here it stands ready.
+import '@/components/builder/checks/suite';
 import type { RenderHelp } from '@/components/builder/use-help';
 import { Announcer } from '@/components/layout/announcer';
 import { LOCALES, type Locale } from '@/lib/i18n/locales';

@@ -36,7 +36,7 @@ test('an edit that moves the link is one press away, and is undone by one', asyn
   // The button went with its proposal.
   expect(screen.getByText(panel.whyAndChange).closest('summary')).toHaveFocus();
   expect(await channel()).toHaveTextContent('Paid Social');
-  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(field('Source')).toHaveValue('meta');
 });
 

@@ -36,7 +36,7 @@ describe('a finding', () => {
     await user.click(screen.getByRole('button', { name: 'Change to facebook' }));
     expect(field('Source')).toHaveValue('facebook');
     expect(field('Source')).toHaveFocus();
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(field('Source')).toHaveValue('Facebook');
   });
 
@@ -55,7 +55,7 @@ describe('a finding', () => {
     expect(field('Website URL')).toHaveValue('https://example.jp/');
     expect(field('Source')).toHaveValue('line');
     expect(isSaid('https://example.jp/?utm_source=line')).toBe(true);
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(field('Website URL')).toHaveValue('https://example.jp/?utm_souce=line');
     expect(field('Source')).toHaveValue('');
   });
@@ -152,7 +152,7 @@ describe('Fix all', () => {
     expect(field('Campaign').value).toMatch(/^spring.sale$/);
     // Its button is gone with what it mended.
     expect(within(summary()).getByRole('heading')).toHaveFocus();
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(field('Source')).toHaveValue('Facebook');
     expect(field('Campaign')).toHaveValue('Spring Sale');
   });
@@ -210,7 +210,7 @@ describe('the settings', () => {
     expect(screen.queryByRole('button', { name: LINE.mixedCase })).not.toBeInTheDocument();
     expect(field('Source')).toHaveFocus();
     expect(isSaid(check['mixed-case'].title)).toBe(true);
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(await line(LINE.mixedCase)).toBeVisible();
   });
 

@@ -25,7 +25,7 @@ test('Undo brings all of it back', async () => {
   const { user } = await openBuilder({ address: FORM });
   const before = link();
   await user.click(clearButton());
-  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(link()).toBe(before);
   expect(before).toBe('https://e.com/?utm_source=a&utm_term=t&k=v');
   expect(screen.getByRole('group', { name: 'Custom parameter 1' })).toBeInTheDocument();
@@ -55,7 +55,7 @@ test('Undo also knows again which fields the person had emptied', async () => {
   await user.clear(field('Source'));
   expect(link()).toBe('https://e.com/?utm_term=t');
   await user.click(clearButton());
-  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(link()).toBe('https://e.com/?utm_term=t');
 });
 
@@ -95,7 +95,7 @@ test('Undo also brings back which fields the person had been in, and their error
   await waitFor(() => expect(source).toBeInvalid());
   await user.click(clearButton());
   await waitFor(() => expect(source).toBeValid());
-  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(source).toBeInvalid());
 });
 

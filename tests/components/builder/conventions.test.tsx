@@ -180,7 +180,7 @@ describe('standard values', () => {
     expect(field('Medium')).toHaveValue('email');
     expect(isSaid('utm_source')).toBe(true);
     expect(screen.queryByRole('button', { name: new RegExp(check['campaign-missing'].title) })).toBeNull();
-    await user.click(screen.getByRole('button', { name: ui.undo }));
+    await user.click(await screen.findByRole('button', { name: ui.undo }));
     expect(field('Source')).toHaveValue('');
     expect(field('Medium')).toHaveValue('');
   });
@@ -241,7 +241,7 @@ describe('the composer', () => {
     await user.click(screen.getByRole('button', { name: naming.composer.close }));
     expect(opener()).toHaveFocus();
     expect(screen.queryByRole('group', { name: 'Campaign, part by part' })).toBeNull();
-    await user.click(screen.getByRole('button', { name: ui.undo }));
+    await user.click(await screen.findByRole('button', { name: ui.undo }));
     expect(field('Campaign')).toHaveValue('');
   });
 

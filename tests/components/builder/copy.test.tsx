@@ -134,7 +134,7 @@ describe('what is missing', () => {
     await user.click(screen.getByRole('button', { name: 'Use http://e.com/x' }));
     await waitFor(() => expect(field('Website URL')).not.toBeInvalid());
     expect(link()).toBe('http://e.com/x');
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(field('Website URL')).toHaveValue('htp://e.com/x');
   });
 

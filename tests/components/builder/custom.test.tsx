@@ -36,8 +36,8 @@ test('a row is removed, and Undo brings it back to its place', async () => {
   const { user } = await openBuilder({ address: THREE });
   await press(user, 2, 'Remove');
   expect(link()).toBe('https://e.com?a=1&c=3');
-  expect(screen.getByText('The parameter b was removed.')).toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(await screen.findByText('The parameter b was removed.')).toBeVisible();
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(link()).toBe('https://e.com?a=1&b=2&c=3');
   expect(value(2)).toHaveValue('2');
 });

@@ -39,7 +39,7 @@ test('one Undo takes all of it back', async () => {
   await user.click(button('YouTube'));
   await user.click(radio('Traffic'));
   await user.click(button(WORDS.en.guided.fill));
-  expect(screen.getByText('The form was filled in for YouTube.')).toBeVisible();
+  expect(await screen.findByText('The form was filled in for YouTube.')).toBeVisible();
   expect(field('Medium')).toHaveValue('video');
   await user.click(button('Undo'));
   expect(field('Medium')).toHaveValue('mail');

@@ -32,8 +32,8 @@ test('an example is put into the form, and undone', async () => {
   const { user } = await openBuilder({ address: '#source=mine' });
   await user.click(screen.getByRole('button', { name: 'Use this example' }));
   expect(field('Source')).toHaveValue('newsletter');
-  expect(screen.getByText('utm_source was filled in: newsletter')).toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(await screen.findByText('utm_source was filled in: newsletter')).toBeVisible();
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(field('Source')).toHaveValue('mine');
 });
 

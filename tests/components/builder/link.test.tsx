@@ -63,7 +63,7 @@ test('without a destination there is no link, but the way to one, and an example
     'https://example.com/shoes?size=27&utm_source=newsletter&utm_medium=email' +
       '&utm_campaign=2026-11_winter-sale&utm_content=header-button#reviews',
   );
-  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(link()).toBe('');
   expect(field('Source')).toHaveValue('');
 });

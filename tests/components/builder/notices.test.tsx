@@ -18,17 +18,19 @@ test('a link with nothing to say about has no such heading', async () => {
 test('a tag of the destination that was replaced can be kept, and taken back', async () => {
   const { user } = await openBuilder(at('https://e.com/?utm_source=own'));
   expect(link()).toBe('https://e.com/?utm_source=a&utm_medium=b&utm_campaign=c');
-  expect(screen.getByText('The destination’s own utm_source was replaced: “own” → “a”.')).toBeVisible();
+  expect(
+    await screen.findByText('The destination’s own utm_source was replaced: “own” → “a”.'),
+  ).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Keep the destination’s own' }));
   expect(field('Source')).toHaveValue('own');
   expect(link()).toBe('https://e.com/?utm_source=own&utm_medium=b&utm_campaign=c');
-  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(field('Source')).toHaveValue('a');
 });
 
 test('a locked field is not offered for mending', async () => {
   await openBuilder(at('https://e.com/?utm_source=own', `${FILLED}&lock=source`));
-  expect(screen.getByText(/was replaced/)).toBeVisible();
+  expect(await screen.findByText(/was replaced/)).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Keep the destination’s own' })).not.toBeInTheDocument();
 });
 

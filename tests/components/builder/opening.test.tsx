@@ -63,7 +63,7 @@ describe('opened from an address', () => {
     expect(link()).toBe('https://e.com?utm_source=a');
     expect(location.search).toBe('?fbclid=1');
     expect(location.hash).toBe('#url=e.com&source=a');
-    expect(screen.getByText(/^What stood behind the “\?” of the address was moved/)).toBeVisible();
+    expect(await screen.findByText(/^What stood behind the “\?” of the address was moved/)).toBeVisible();
   });
 
   test('what stands behind the # counts over what stands behind the ?', async () => {
@@ -75,8 +75,8 @@ describe('opened from an address', () => {
   test('a broken address opens the form with a notice, which can be dismissed', async () => {
     const { user } = await openBuilder({ address: '#source=%E6%98&lock=sauce&url=e.com' });
     expect(field('Source')).toHaveValue('%E6%98');
-    expect(screen.getByText(/^In the address, utm_source holds codes/)).toBeVisible();
-    expect(screen.getByText(/^The address locks fields that do not exist: sauce/)).toBeVisible();
+    expect(await screen.findByText(/^In the address, utm_source holds codes/)).toBeVisible();
+    expect(await screen.findByText(/^The address locks fields that do not exist: sauce/)).toBeVisible();
     await user.click(screen.getAllByRole('button', { name: 'Dismiss' })[0] as HTMLElement);
     expect(screen.queryByText(/^In the address/)).not.toBeInTheDocument();
   });
@@ -87,7 +87,7 @@ describe('opened from an address', () => {
     await user.click(screen.getByRole('button', { name: 'Mend the address' }));
     expect(field('Website URL')).toHaveValue('https://e.com/?a=1&b=2');
     expect(link()).toBe('https://e.com/?a=1&b=2&utm_source=x');
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(field('Website URL')).toHaveValue('https://e.com/?a=1');
   });
 
@@ -105,7 +105,7 @@ describe('opened from an address', () => {
       fireEvent(window, new HashChangeEvent('hashchange', { newURL: location.href }));
     });
     expect(link()).toBe('https://b.com?utm_source=z');
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(link()).toBe('https://e.com/?utm_source=a&utm_medium=b&utm_campaign=c');
   });
 });
@@ -118,7 +118,7 @@ test('undoing another address takes back what it locks and hides too', async () 
   });
   expect(field('Source')).toHaveAttribute('readonly');
   expect(field('Medium')).not.toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(field('Source')).not.toHaveAttribute('readonly');
   expect(field('Medium')).toBeVisible();
   expect(field('Campaign')).toHaveAttribute('readonly');
@@ -126,7 +126,7 @@ test('undoing another address takes back what it locks and hides too', async () 
 
 test('the same notice twice is no trouble', async () => {
   await openBuilder({ address: '#x.a=%E6&x.a=%E6' });
-  expect(screen.getAllByText(/holds codes/)).toHaveLength(2);
+  expect(await screen.findAllByText(/holds codes/)).toHaveLength(2);
 });
 
 describe('the address bar follows the form', () => {
@@ -266,10 +266,10 @@ describe('the last form of this device that was not finished', () => {
     localStorage.setItem('utmost.draft', 'url=e.com&source=draft');
     const { user } = await openBuilder();
     expect(offer()).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Continue with it' }));
+    await user.click(await screen.findByRole('button', { name: 'Continue with it' }));
     expect(link()).toBe('https://e.com?utm_source=draft');
     expect(offer()).not.toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(field('Source')).toHaveValue('');
   });
 

@@ -23,7 +23,7 @@ test('pasting a tagged link moves its tags into their fields', async () => {
 
 test('Undo puts the link back as it was pasted', async () => {
   const { user } = await paste('', TAGGED);
-  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(field('Website URL')).toHaveValue(TAGGED);
   expect(field('Source')).toHaveValue('');
   expect(field('Campaign')).toHaveValue('');
@@ -78,5 +78,5 @@ test('pasting into another field moves nothing', async () => {
 test('what cleaning did to the pasted link is said', async () => {
   await paste('', '「e.com/?utm_source=x」');
   expect(field('Website URL')).toHaveValue('https://e.com/');
-  expect(screen.getByText('The signs around the link (「 and 」) were left out.')).toBeVisible();
+  expect(await screen.findByText('The signs around the link (「 and 」) were left out.')).toBeVisible();
 });

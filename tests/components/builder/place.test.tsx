@@ -81,7 +81,7 @@ test('Clear takes the place away too, and Undo brings it back', async () => {
   await placeReady();
   await user.click(screen.getByRole('button', { name: 'Clear' }));
   expect(place()).toHaveValue('');
-  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(place()).toHaveValue('Meta Ads');
 });
 

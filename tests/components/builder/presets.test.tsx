@@ -204,7 +204,7 @@ test('a form says which preset it came from; left, nothing is locked any more', 
   expect(field('Source')).not.toHaveAttribute('readonly');
   expect(field('Source')).toHaveValue('newsletter');
   await waitFor(() => expect(location.hash).toBe('#source=newsletter&medium=email&x.seg=vip'));
-  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(await screen.findByText('Preset: Weekly mail')).toBeVisible();
   expect(field('Source')).toHaveAttribute('readonly');
 });
