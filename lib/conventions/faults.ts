@@ -1,6 +1,7 @@
 import { isListed } from '@/lib/conventions/allowed';
 import type { Convention, ParamRule } from '@/lib/conventions/convention';
 import { conventionalForm } from '@/lib/conventions/conventional-form';
+import { writeDate } from '@/lib/conventions/date-forms';
 import { refusalsOf } from '@/lib/conventions/refusals';
 import { standardised } from '@/lib/conventions/standardise';
 import { UTM_KEYS, type UtmKey } from '@/lib/utm/params';
@@ -19,9 +20,12 @@ export type ConventionFault = { readonly param: UtmKey } & (
   | { readonly code: 'part_unnamed'; readonly position: number }
   | { readonly code: 'choice_empty'; readonly part: string }
   | { readonly code: 'separator_missing' }
-  /** The joiner, the text for empty or a choice holds the separator: such a value cannot be read back. */
+  /** The joiner, the text for empty, a choice or a date holds the separator: such a value cannot be read back. */
   | { readonly code: 'separator_inside'; readonly value: string }
 );
+
+/** Any day will do: a form writes the same signs for all of them. */
+const SAMPLE_DAY = { year: 2026, month: 11, day: 22 };
 
 /**
  * What is to be looked at before a convention is used, in the order of the parameters; for each kind of fault of a list
@@ -83,7 +87,8 @@ function templateFaults(param: UtmKey, rule: ParamRule): ConventionFault[] {
   if (bare !== undefined) faults.push({ code: 'choice_empty', param, part: bare.name });
   if (separator === '' && parts.length > 1) faults.push({ code: 'separator_missing', param });
   const choices = parts.flatMap((part) => (part.kind === 'choice' ? part.values : []));
-  const written = [empty, ...choices.map(({ value }) => value)];
+  const dates = parts.flatMap((part) => (part.kind === 'date' ? [writeDate(part.form, SAMPLE_DAY)] : []));
+  const written = [empty, ...choices.map(({ value }) => value), ...dates];
   const inside = [joiner, ...written].find((text) => separator !== '' && text.includes(separator));
   if (inside !== undefined) faults.push({ code: 'separator_inside', param, value: inside });
   // A name with such a part is changed first, and refused then.

@@ -47,6 +47,28 @@ test.each<{ rule: Partial<ParamRule>; fault: Partial<ConventionFault> }>([
   { rule: { template: { ...TEMPLATE, joiner: '_' } }, fault: { code: 'separator_inside', value: '_' } },
   { rule: { template: { ...TEMPLATE, empty: 'n_a' } }, fault: { code: 'separator_inside', value: 'n_a' } },
   {
+    rule: {
+      template: {
+        ...TEMPLATE,
+        separator: '-',
+        joiner: '.',
+        parts: [{ kind: 'date', name: 'd', required: true, form: 'yyyy-mm' }],
+      },
+    },
+    fault: { code: 'separator_inside', value: '2026-11' },
+  },
+  {
+    rule: {
+      letterCase: 'upper',
+      template: {
+        ...TEMPLATE,
+        empty: 'NA',
+        parts: [{ kind: 'date', name: 'd', required: true, form: 'yyyy-ww' }],
+      },
+    },
+    fault: { code: 'value_replaced', value: '2026w47', by: '2026W47' },
+  },
+  {
     rule: { letterCase: 'upper', template: TEMPLATE },
     fault: { code: 'value_replaced', value: 'na', by: 'NA' },
   },
